@@ -1,0 +1,31 @@
+// Which browser engines there are on this machine. Looked up when asked, because tools/browsers.mjs may have just installed one.
+import {existsSync} from 'node:fs';
+import playwright from 'playwright';
+import {webkitAvailable} from './webkit.mjs';
+
+export const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+
+const asRoot = process.getuid?.() === 0;
+const sandbox = asRoot ? ['--no-sandbox'] : [];
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', '--disable-gpu'];
+const first = (...paths) => paths.find((path) => path && existsSync(path));
+const own = (name) => existsSync(playwright[name].executablePath());
+
+/** Name → options to start it with: Playwright's own build if installed, else the system's, else undefined. */
+export const found = {
+  chromium() {
+    if (own('chromium')) return {args: sandbox};
+    const executablePath = first(process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome');
+    return executablePath && {executablePath, args: [...quiet, ...sandbox]};
+  },
+  firefox() {
+    if (own('firefox')) return {};
+    const executablePath = first(process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox');
+    return executablePath && {channel: 'moz-firefox', executablePath};
+  },
+  /** `webkitgtk` is Debian's, which Playwright cannot drive: tools/webkit.mjs does. */
+  webkit() {
+    if (own('webkit')) return {};
+    return webkitAvailable() ? 'webkitgtk' : undefined;
+  },
+};

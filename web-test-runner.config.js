@@ -1,0 +1,18 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter, summaryReporter} from '@web/test-runner';
+import {launchers} from './tools/launchers.mjs';
+import {countReporter} from './tools/count.mjs';
+
+const tsconfig = fileURLToPath(new URL('tsconfig.base.json', import.meta.url));
+
+export default {
+  files: ['packages/*/src/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['local-offer-source', 'development']},
+  browsers: launchers(),
+  concurrentBrowsers: 3,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: {config: {timeout: 10_000}},
+  plugins: [esbuildPlugin({ts: true, json: true, tsconfig, target: 'es2022'})],
+  reporters: [process.env.CI_COUNTS ? summaryReporter() : defaultReporter(), countReporter()],
+};
