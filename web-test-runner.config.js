@@ -14,5 +14,5 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 10_000}},
   plugins: [esbuildPlugin({ts: true, json: true, tsconfig, target: 'es2022'})],
-  reporters: [process.env.CI_COUNTS ? summaryReporter() : defaultReporter(), countReporter()],
+  reporters: [process.env.COUNTS_FILE ? summaryReporter() : defaultReporter(), countReporter()],
 };

@@ -1,9 +1,5 @@
-// Counts what really ran, so that `npm test` can end with one true line. Each runner appends its numbers to the file named by COUNTS_FILE.
-import {appendFileSync} from 'node:fs';
-
-export function addCounts(stage, {passed, failed, skipped = 0}) {
-  if (process.env.COUNTS_FILE) appendFileSync(process.env.COUNTS_FILE, `${JSON.stringify({stage, passed, failed, skipped})}\n`);
-}
+// Counts what really ran, so that `npm test` can end with one true line. Each runner writes its numbers to a file of its own.
+import {writeFileSync} from 'node:fs';
 
 const all = (suite) => [...suite.tests, ...suite.suites.flatMap(all)];
 
@@ -17,18 +13,18 @@ function countSession({testResults, errors, passed}) {
   return {passed: good, failed: bad + broken, skipped};
 }
 
-/** Reporter for Web Test Runner. */
-export function countReporter() {
+/** Reporter for Web Test Runner, which writes to the file named by COUNTS_FILE. */
+export function countReporter(file = process.env.COUNTS_FILE) {
   return {
     onTestRunFinished({sessions}) {
       const counts = sessions.map(countSession);
       const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
-      addCounts('browser tests', {passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped')});
+      if (file) writeFileSync(file, JSON.stringify({passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped')}));
     },
   };
 }
 
-/** Reporter for node:test (`--test-reporter`). A file that cannot even load is reported by Node as a failed test of its own. */
+/** Reporter for node:test (`--test-reporter`), which says where it goes (`--test-reporter-destination`). A file that cannot even load is reported by Node as a failed test of its own. */
 export default async function* countNodeTests(events) {
   const counts = {passed: 0, failed: 0, skipped: 0};
   for await (const {type, data} of events) {
@@ -39,6 +35,5 @@ export default async function* countNodeTests(events) {
     if (data.skip !== undefined || data.todo !== undefined) counts.skipped++;
     else counts[type === 'test:pass' ? 'passed' : 'failed']++;
   }
-  addCounts('node tests', counts);
-  yield '';
+  yield JSON.stringify(counts);
 }
