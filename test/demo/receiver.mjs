@@ -1,0 +1,97 @@
+import {createHash} from 'node:crypto';
+import * as contract from '@local-offer/contract';
+import * as v from 'valibot';
+
+const limit = 256 * 1024;
+
+/** An answer other than success: status, and what is wrong in words that never repeat what the person wrote. */
+class Refusal extends Error {
+  constructor(status, id, message, headers = {}) {
+    super(message);
+    Object.assign(this, {status, problems: [{id, message}], headers});
+  }
+}
+
+async function bodyOf(request) {
+  const parts = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.length;
+    // What is too much is read on for a while and dropped: a socket closed in the middle would hide the answer.
+    if (size > limit * 32) break;
+    if (size <= limit) parts.push(part);
+  }
+  if (size > limit) throw new Refusal(413, 'body', `The request is larger than ${limit / 1024} KiB.`, {connection: 'close'});
+  return Buffer.concat(parts);
+}
+
+function parsed(bytes) {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+  } catch {
+    throw new Refusal(400, 'body', 'The request is not JSON in UTF-8.');
+  }
+}
+
+// Valibot's own messages quote what was received: a log or an error page would then hold an answer.
+const faults = {strict_object: 'is missing or not known', picklist: 'is not one of the values allowed', literal: 'is not the value expected'};
+
+function checked(input) {
+  const {success, output, issues} = v.safeParse(contract.requestSchema, input);
+  if (success) return output;
+  const problems = issues.map((issue) => ({id: v.getDotPath(issue) ?? 'body', message: `This ${faults[issue.type] ?? 'is not of the form expected'}.`}));
+  throw Object.assign(new Refusal(422), {problems});
+}
+
+/** The same answers have the same digest, however often and whenever they are sent. */
+function digestOf({sentAt, ...rest}) {
+  return createHash('sha256').update(JSON.stringify(rest)).digest('hex');
+}
+
+async function receive(request, store) {
+  const [type] = (request.headers['content-type'] ?? '').split(';');
+  if (type.trim().toLowerCase() !== 'application/json') throw new Refusal(415, 'body', 'Send application/json.', {accept: 'application/json'});
+  if (request.headers['content-encoding']) throw new Refusal(415, 'body', 'Send the request without compression.');
+  const asked = checked(parsed(await bodyOf(request)));
+  const digest = digestOf(asked);
+  const {fresh, row} = store.keep(asked, digest);
+  // The first reference would be no answer to different words: somebody would believe that they had arrived.
+  if (!fresh && row.digest !== digest) throw new Refusal(422, 'submissionId', 'This id was used for other answers.');
+  return {status: fresh ? 201 : 409, receipt: {submissionId: row.submission_id, reference: row.reference, receivedAt: row.received_at}};
+}
+
+/**
+ * The demo endpoint. `mayAsk(origin, request)` says whether a page of that origin may send here.
+ * It writes no log: what arrives is personal, and the inbox shows it.
+ */
+export function createReceiver(store, mayAsk) {
+  const answer = (response, status, body, headers = {}) =>
+    response
+      .writeHead(status, {'content-type': 'application/json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers})
+      .end(JSON.stringify(body));
+
+  return async (request, response) => {
+    const {origin} = request.headers;
+    const allowed = origin === undefined || mayAsk(origin, request);
+    response.setHeader('vary', 'origin');
+    if (origin && allowed) response.setHeader('access-control-allow-origin', origin);
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, {
+        allow: 'POST, OPTIONS',
+        'access-control-allow-methods': 'POST',
+        'access-control-allow-headers': 'content-type',
+        'access-control-max-age': '600',
+      });
+      return response.end();
+    }
+    try {
+      if (request.method !== 'POST') throw new Refusal(405, 'body', 'Send a POST.', {allow: 'POST, OPTIONS'});
+      if (!allowed) throw new Refusal(403, 'body', 'This site may not send here.');
+      const {status, receipt} = await receive(request, store);
+      return answer(response, status, receipt);
+    } catch (error) {
+      if (error instanceof Refusal) return answer(response, error.status, {problems: error.problems}, error.headers);
+      return answer(response, 500, {problems: [{id: 'body', message: 'The request could not be kept.'}]});
+    }
+  };
+}
