@@ -1,0 +1,17 @@
+export {armour} from './armour.js';
+export {armourStyles} from './armour-styles.js';
+export {areaOf, setDefaultArea} from './area-source.js';
+export {baseStyles} from './base-styles.js';
+export {define} from './register.js';
+export {easyRows, preloadPictures} from './easy-read.js';
+export {AreaProblemEvent, ReadyEvent} from './events.js';
+export {heading} from './heading.js';
+export {AreaElement} from './lo-area-element.js';
+export {chooseReading, choosePictures, focusUrgent} from './page.js';
+export {reachLines} from './reach.js';
+export {say, sayList, statementOf, type EasyRow, type Statement} from './statement.js';
+export {toolbar} from './toolbar.js';
+export {urgentBlock, urgentHelp, urgentReminder} from './urgent.js';
+export {readings, type Reading, type ViewContext} from './view-context.js';
+export {WidgetElement} from './widget-element.js';
+export {typed, words} from './words.js';

@@ -1,0 +1,21 @@
+import {textOf} from '@local-offer/core';
+import type {Reach} from '@local-offer/contract';
+import {html, nothing, type TemplateResult} from 'lit';
+import {emailLine, phoneLine, postLine, textLine, webLine} from './messages.js';
+import {words} from './words.js';
+
+const digits = (number: string) => number.replace(/[^\d+]/g, '');
+const link = (href: string, text: string) => html`<li><a href=${href}>${words(text)}</a></li>`;
+
+/** Every way to reach somebody that the area file gives: telephone and text first, hours and ages beside them. */
+export const reachLines = (reach: Reach, locale: string): TemplateResult => html`
+  <ul class="lo-reach">
+    ${reach.phone ? link(`tel:${digits(reach.phone)}`, phoneLine(reach.phone)) : nothing}
+    ${reach.sms ? link(`sms:${digits(reach.sms)}`, textLine(reach.sms)) : nothing}
+    ${reach.email ? link(`mailto:${reach.email}`, emailLine(reach.email)) : nothing}
+    ${reach.url ? link(reach.url, webLine()) : nothing}
+    ${[reach.post && postLine(textOf(reach.post, locale) ?? ''), textOf(reach.hours, locale), textOf(reach.ages, locale)].map((text) =>
+      text ? html`<li>${words(text)}</li>` : nothing,
+    )}
+  </ul>
+`;

@@ -1,0 +1,51 @@
+import {textOf} from '@local-offer/core';
+import type {Wording} from '@local-offer/contract';
+import type {PictureId} from '@local-offer/pictures';
+import {html, type TemplateResult} from 'lit';
+import {easyRows} from './easy-read.js';
+import type {ViewContext} from './view-context.js';
+import {words} from './words.js';
+
+/** One idea in one short sentence, with a picture that means it. */
+export interface EasyRow {
+  readonly text: string;
+  /** A drawing of ours, or an id for which the area file brings one. */
+  readonly picture?: PictureId | (string & {}) | undefined;
+}
+
+/** Something we say, in both readings. A statement of fact names its source (see `docs/content.md`). */
+export interface Statement {
+  readonly standard: string;
+  readonly easy: readonly EasyRow[];
+  readonly source?: string;
+}
+
+/** A paragraph, or the rows of its Easy Read twin. */
+export const say = (statement: Statement, context: ViewContext): TemplateResult =>
+  context.reading === 'easy' ? easyRows(statement.easy, context) : html`<p>${words(statement.standard)}</p>`;
+
+/** Several statements: a list, or the rows of all their twins. */
+export const sayList = (statements: readonly Statement[], context: ViewContext): TemplateResult =>
+  context.reading === 'easy'
+    ? easyRows(
+        statements.flatMap(({easy}) => easy),
+        context,
+      )
+    : html`<ul class="lo-list">
+        ${statements.map(({standard}) => html`<li>${words(standard)}</li>`)}
+      </ul>`;
+
+/**
+ * The council's own wording as a statement. Where it brings no Easy Read twin its words are shown as they are, beside
+ * `picture`: a twin of ours could say something else than the council does.
+ */
+export function statementOf(wording: Wording, {locale}: ViewContext, picture: PictureId): Statement {
+  const twin = typeof wording === 'object' && 'easy' in wording && Array.isArray(wording.easy) ? wording : undefined;
+  const standard = textOf((twin ? twin.standard : wording) as string, locale) ?? '';
+  return {
+    standard,
+    easy: twin
+      ? (twin.easy as {text: string; picture?: string}[]).map((row) => ({text: textOf(row.text, locale) ?? '', picture: row.picture ?? picture}))
+      : [{text: standard, picture}],
+  };
+}
