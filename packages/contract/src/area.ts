@@ -1,123 +1,233 @@
-import * as v from 'valibot';
+import {anything, either, flag, group, isObject, list, map, match, need, oneOf, type Of} from './shape.js';
 
 /*
- * The file a council writes once. Every key is optional, `{}` is valid, and nothing here has a default
- * number, mailbox or promise: what the file does not say, a widget does not say either.
+ * The file a council writes once. Every key is optional, `{}` is valid, and nothing here has a default number,
+ * mailbox or promise: what the file does not say, a widget does not say either. The docblocks are the descriptions
+ * an editor shows, through the JSON Schema that the build writes from this file.
  */
 
-/** Words in one language, or in several: `"Westhaven"` or `{"en": "…", "pl": "…"}`. At most 4,000 characters each. */
-const text = v.union([v.pipe(v.string(), v.maxLength(4000)), v.record(v.string(), v.pipe(v.string(), v.maxLength(4000)))]);
+const some = match(/^\s*\S[\s\S]{0,3999}$/);
+const languageCode = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+/** Words in one language, or in several under their language codes. English is shown where the page's language has none. */
+const text = either(isObject, map(languageCode, some), some);
 
-/** `https:`, `tel:`, `mailto:`, or `sms:` with a number only. */
-const link = v.pipe(v.string(), v.regex(/^(https:\/\/[^\s/]|tel:[+\d]|mailto:[^\s?]+$|sms:\+?[\d ]+$)/i));
+const name = /^[a-z][a-z0-9-]{0,40}$/;
 
-/** A page: `https:` only. */
-const page = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/]/i));
+const twin = group({
+  /** The words, for everybody. */
+  standard: need(text),
+  /** The same in short sentences, one idea each, in the order in which they are read. */
+  easy: need(
+    list(
+      group({
+        /** One short sentence. */
+        text: need(text),
+        /** Id of the drawing beside it, as `"home"`. Default: no drawing. */
+        picture: match(name),
+      }),
+    ),
+  ),
+});
 
-/** A telephone or text number as a person would write it. */
-const number = v.pipe(v.string(), v.regex(/^\+?[\d ()]{3,20}$/));
+/** Words and their Easy Read twin. Words alone have no twin: Easy Read then shows the same words. */
+const wording = either((value) => isObject(value) && ('standard' in value || 'easy' in value), twin, text);
 
-/** Words and their Easy Read twin. A text alone has no twin: Easy Read then shows the same words. */
-const wording = v.union([
-  text,
-  v.strictObject({
-    standard: text,
-    easy: v.array(v.strictObject({text, picture: v.optional(v.string())})),
-  }),
-]);
+// An address on this site has no scheme and no `//host`.
+const place = match(/^(https:\/\/[^\s/]\S*|(\/|(\.\.?\/)*)[\w#?-][\w./?=&#%~+-]*)$/);
+const page = match(/^https:\/\/[^\s/]\S*$/);
+const link = match(/^(https:\/\/[^\s/]\S*|tel:\+?[\d-]+|sms:\+?\d+|mailto:[^\s?@]+@[^\s?@]+)$/);
+const email = match(/^[^\s@?]+@[^\s@?]+$/);
+const number = match(/^\+?([ ()-]*\d){3,15}$/);
+const day = match(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
 const reach = {
-  label: v.optional(text),
-  phone: v.optional(number),
-  sms: v.optional(number),
-  email: v.optional(v.pipe(v.string(), v.regex(/^[^\s@?]+@[^\s@?]+$/))),
-  url: v.optional(page),
-  post: v.optional(text),
-  hours: v.optional(text),
-  ages: v.optional(text),
+  /** What it is called, or who it is. */
+  label: text,
+  /** Telephone number as people write it. */
+  phone: number,
+  /** Number to send a text message to, for people who cannot use the telephone. */
+  sms: number,
+  /** E-mail address, without a subject. */
+  email,
+  /** Web page or web chat, `https` only. */
+  url: page,
+  /** Postal address. */
+  post: text,
+  /** When somebody answers, in words. */
+  hours: text,
+  /** Whom it is for, in words, as `"Under 18"`. */
+  ages: text,
 };
 
-/** Whom to turn to, for what. Listed in the order in which they are shown. */
-const contact = v.strictObject({
-  role: v.picklist(['register', 'review', 'out-of-hours', 'advocacy', 'sendiass', 'pals', 'social-care', 'safeguarding']),
+/** The contacts a council can list, in the words of the file. */
+export const contactRoles = ['register', 'review', 'out-of-hours', 'advocacy', 'sendiass', 'pals', 'social-care', 'safeguarding'] as const;
+
+/** What a family can ask for. */
+export const offers = ['dsr', 'cetr', 'both', 'not-sure'] as const;
+
+const contact = group({
+  /** What this contact is for. */
+  role: need(oneOf(...contactRoles)),
   ...reach,
 });
 
-/** One level of the register's rating. `red`, `amber`, `green` and `blue` bring their own words; any other id needs a label and a meaning. */
-const rating = v.pipe(
-  v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,30}$/)),
-    label: v.optional(text),
-    meaning: v.optional(wording),
-    next: v.optional(wording),
+const rating = group(
+  {
+    /** `red`, `amber`, `green` and `blue` bring their own words. Any other id (small letters, digits, hyphens) needs a `label` and a `meaning`. An id may stand once. */
+    id: need(match(/^[a-z][a-z0-9-]{0,30}$/)),
+    /** What the level is called here. */
+    label: text,
+    /** What it means. Words about the help needed now, never about the person. */
+    meaning: wording,
+    /** What usually happens next here. */
+    next: wording,
     /** The one thing a family can do now. */
-    action: v.optional(v.strictObject({label: text, url: link})),
-    /** True for a level that is a place to be (hospital), and not a step on a scale. Default: only `blue`. */
-    place: v.optional(v.boolean()),
-  }),
-  v.check(({id, label, meaning}) => /^(red|amber|green|blue)$/.test(id) || (label !== undefined && meaning !== undefined), 'wording-missing'),
+    action: group({
+      /** Words of the link. */
+      label: need(text),
+      /** `https:`, `tel:`, `mailto:`, or `sms:` with a number only. */
+      url: need(link),
+    }),
+    /** True for a level that is a place to be (hospital) and not a step on a scale. Default: true for `blue` only. */
+    place: flag,
+  },
+  ({id, label, meaning}) => (/^(red|amber|green|blue)$/.test(id) || (label && meaning) ? undefined : 'wording-missing'),
 );
 
-const offer = v.picklist(['dsr', 'cetr', 'both', 'not-sure']);
-
 /** The area configuration, schema 1. */
-export const areaSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  schema: v.optional(v.literal(1)),
-  name: v.optional(text),
-  council: v.optional(text),
-  icb: v.optional(text),
-  /** What the list is called here. */
-  register: v.optional(v.strictObject({name: v.optional(text), short: v.optional(text)})),
-  /** Local words: for the child's review, the adult's review, the keyworker service. */
-  terms: v.optional(v.strictObject({cetr: v.optional(text), ctr: v.optional(text), keyworker: v.optional(text)})),
-  contacts: v.optional(v.array(contact)),
-  /** Local crisis lines. The national ones are always shown. */
-  urgent: v.optional(v.array(v.strictObject(reach))),
-  ratings: v.optional(v.array(rating)),
+export const areaShape = group({
+  /** For editors: where this schema is. Not read by the widgets. */
+  $schema: some,
+  /** Version of this format. Always 1. */
+  schema: oneOf(1),
+  /** What the area is called. */
+  name: text,
+  /** Name of the council. */
+  council: text,
+  /** Name of the integrated care board. */
+  icb: text,
+  /** What the Dynamic Support Register is called here. */
+  register: group({
+    /** In full, as `"Dynamic Support Register"`. */
+    name: text,
+    /** In short, as `"DSR"`. */
+    short: text,
+  }),
+  /** Local words for things. */
+  terms: group({
+    /** The review for a child or young person. */
+    cetr: text,
+    /** The review for an adult. */
+    ctr: text,
+    /** The keyworker service. */
+    keyworker: text,
+  }),
+  /** Whom to turn to, for what, in the order in which they are shown. */
+  contacts: list(contact),
+  /** Local crisis lines. The national ones are always shown too. */
+  urgent: list(group(reach)),
+  /** The levels of the register, in the order in which they are shown. Default: red, amber, green, blue. */
+  ratings: list(rating),
   /** Who the register is for here. Words, never a test. */
-  eligibility: v.optional(wording),
-  request: v.optional(
-    v.strictObject({
-      /** Where a request is posted: `https`, or `http` on localhost. */
-      endpoint: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/[^\s/]|http:\/\/(localhost|127\.0\.0\.1)[:/])/))),
-      email: v.optional(v.pipe(v.string(), v.regex(/^[^\s@?]+@[^\s@?]+$/))),
-      url: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/[^\s/]|\.{0,2}\/?[\w-][\w./-]*$)/i))),
-      offers: v.optional(v.array(offer)),
-      fields: v.optional(v.record(v.string(), v.picklist(['on', 'off', 'required']))),
-      promises: v.optional(v.strictObject({reply: v.optional(text), reader: v.optional(text)})),
-      keepInTab: v.optional(v.boolean()),
-      areas: v.optional(v.array(v.strictObject({postcodes: v.array(v.string()), name: text, url: v.optional(page)}))),
+  eligibility: wording,
+  /** The request form. */
+  request: group({
+    /** Where a request is posted: `https`, or `http` on localhost. Default: none; the form then helps people to share, copy, save or print. */
+    endpoint: match(/^(https:\/\/[^\s/@]+(\/\S*)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?)$/),
+    /** Mailbox people may write to themselves. */
+    email,
+    /** The page that holds the request form: `https`, or an address on this site. */
+    url: place,
+    /** What can be asked for. Default: all four. */
+    offers: list(oneOf(...offers)),
+    /** Field id to `on`, `off` or `required`. */
+    fields: map(name, oneOf('on', 'off', 'required')),
+    /** What the area promises, in its own words. Default: nothing is promised. */
+    promises: group({
+      /** When somebody will reply. */
+      reply: text,
+      /** Who reads a request. */
+      reader: text,
+    }),
+    /** Whether a person may keep answers in this tab for an hour. Default: true. */
+    keepInTab: flag,
+    /** Who covers which postcode districts. Default: nothing is said about where a person lives. */
+    areas: list(
+      group({
+        /** Postcode districts, as `["WH1", "WH2"]`. */
+        postcodes: need(list(some)),
+        /** Who covers them. */
+        name: need(text),
+        /** Their page, `https` only. */
+        url: page,
+      }),
+    ),
+  }),
+  /** What people are told before they send. Without `controller` and `noticeUrl` the form does not send. */
+  privacy: group({
+    /** The organisation that is responsible for the information. */
+    controller: text,
+    /** The privacy notice, `https` only. */
+    noticeUrl: page,
+    /** Whom to ask about information, in words. */
+    contact: text,
+    /** How long a request is kept, in words. */
+    retention: text,
+  }),
+  /** Read by the consent wizard. */
+  consent: anything,
+  /** Read by the consent wizard. */
+  law: anything,
+  /** Read by the panel guide. */
+  people: anything,
+  /** Read by the pathway guide. */
+  pathways: anything,
+  /** More to read, in the order in which it is shown. */
+  links: list(
+    group({
+      /** Title of the page or document. */
+      title: need(text),
+      /** `https:`, `tel:`, `mailto:`, or `sms:` with a number only. */
+      url: need(link),
+      /** What kind of thing it is, as `"PDF"`. */
+      type: text,
+      /** How large it is, as `"1.2 MB"` or `"12 pages"`. */
+      size: text,
+      /** When it was published or last changed, as `2026-11-21`. */
+      date: day,
     }),
   ),
-  /** Without `controller` and `noticeUrl` the request form does not send. */
-  privacy: v.optional(
-    v.strictObject({controller: v.optional(text), noticeUrl: v.optional(page), contact: v.optional(text), retention: v.optional(text)}),
-  ),
-  // Read by widgets that bring their own schemas.
-  consent: v.optional(v.unknown()),
-  law: v.optional(v.unknown()),
-  people: v.optional(v.unknown()),
-  pathways: v.optional(v.unknown()),
-  /** More to read. `size` in words, as "1.2 MB"; `date` as `2026-11-21`. */
-  links: v.optional(
-    v.array(v.strictObject({title: text, url: link, type: v.optional(v.string()), size: v.optional(v.string()), date: v.optional(v.string())})),
-  ),
-  /** Unreviewed languages that this area switches on, as `["pl", "ur"]`. */
-  languages: v.optional(v.array(v.string())),
-  /** Picture id → address of a drawing of your own: relative to the page, or `https`. */
-  pictures: v.optional(v.record(v.string(), v.pipe(v.string(), v.regex(/^(https:\/\/[^\s/]|\.{0,2}\/?[\w-][\w./-]*$)/i)))),
-  /** Where "Exit this page" leads, and whether three presses of Shift do the same (default: yes). */
-  exit: v.optional(v.strictObject({url: v.optional(page), shift: v.optional(v.boolean())})),
-  owner: v.optional(text),
+  /** Languages, not yet checked by readers, that this area switches on, as `["pl", "ur"]`. Default: none. */
+  languages: list(match(languageCode)),
+  /** Picture id to a drawing of your own: `https`, or an address on this site. */
+  pictures: map(name, place),
+  /** The "Exit this page" button. */
+  exit: group({
+    /** Where it leads, `https` only. */
+    url: page,
+    /** Whether three presses of Shift do the same. Default: true. */
+    shift: flag,
+  }),
+  /** Who looks after this file: a team, in words. */
+  owner: text,
   /** The day somebody last read this file through, as `2026-11-21`. */
-  reviewed: v.optional(v.pipe(v.string(), v.isoDate())),
+  reviewed: day,
 });
 
-export type AreaInput = v.InferOutput<typeof areaSchema>;
-export type LocalText = v.InferOutput<typeof text>;
-export type Wording = v.InferOutput<typeof wording>;
-export type Contact = v.InferOutput<typeof contact>;
+/** The area file after reading: see each key of `areaShape`. */
+export type AreaInput = Of<typeof areaShape>;
+/**
+ * Words in one language, or in several under their language codes, as `{"en": "Westhaven", "pl": "…"}`. English is
+ * shown where the page's language has none. Up to 4,000 characters each, never blank.
+ */
+export type LocalText = Of<typeof text>;
+/** Words and their Easy Read twin. Words alone have no twin: Easy Read then shows the same words. */
+export type Wording = Of<typeof wording>;
+/** Whom to turn to, for what. */
+export type Contact = Of<typeof contact>;
+/** The ways to reach somebody. Each may be missing. */
 export type Reach = Omit<Contact, 'role'>;
-export type RatingInput = v.InferOutput<typeof rating>;
-export type Offer = v.InferOutput<typeof offer>;
+/** One level of the register. */
+export type RatingInput = Of<typeof rating>;
+/** What a family can ask for. */
+export type Offer = (typeof offers)[number];
