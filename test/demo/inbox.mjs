@@ -16,8 +16,10 @@ const asks = {
 const kinds = {request: 'Request', enquiry: 'Enquiry, without personal details', change: 'Change to an earlier request'};
 const states = {blank: 'Left blank', 'do-not-know': 'Does not know', 'rather-not-say': 'Would rather not say'};
 
-const when = (iso) =>
-  new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London'}).format(new Date(iso));
+const clock = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London'});
+
+/** A moment as people write it. A sender may give one that no calendar has: then it stands as it came. */
+const when = (iso) => (Number.isNaN(Date.parse(iso)) ? iso : clock.format(new Date(iso)));
 
 const page = (title, body) => html`<!doctype html>
 <html lang="en-GB">

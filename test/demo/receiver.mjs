@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto';
-import * as contract from '@local-offer/contract';
-import * as v from 'valibot';
+import {readShape, requestShape} from '@local-offer/contract';
 
 const limit = 256 * 1024;
 
@@ -33,13 +32,18 @@ function parsed(bytes) {
   }
 }
 
-// Valibot's own messages quote what was received: a log or an error page would then hold an answer.
-const faults = {strict_object: 'is missing or not known', picklist: 'is not one of the values allowed', literal: 'is not the value expected'};
+const faults = {
+  'unknown-key': 'is not known',
+  'wrong-type': 'is of another type than expected',
+  missing: 'is missing',
+  duplicate: 'stands more than once',
+  'not-allowed': 'is not allowed',
+};
 
 function checked(input) {
-  const {success, output, issues} = v.safeParse(contract.requestSchema, input);
-  if (success) return output;
-  const problems = issues.map((issue) => ({id: v.getDotPath(issue) ?? 'body', message: `This ${faults[issue.type] ?? 'is not of the form expected'}.`}));
+  const problems = [];
+  const request = readShape(requestShape, input, (path, code) => problems.push({id: path || 'body', message: `This ${faults[code] ?? 'is not of the form expected'}.`}));
+  if (problems.length === 0 && request) return request;
   throw Object.assign(new Refusal(422), {problems});
 }
 

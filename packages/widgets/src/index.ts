@@ -1,0 +1,1 @@
+export {watchSnippets, type SnippetSource} from './snippets.js';
