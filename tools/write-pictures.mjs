@@ -8,6 +8,8 @@ import {fileURLToPath} from 'node:url';
 const root = new URL('../', import.meta.url);
 const folder = new URL('packages/pictures/', root);
 const BOX = 72;
+/** The licence asks that this goes wherever the drawing goes, and that a change is said. */
+const credit = '<!-- From OpenMoji, openmoji.org, CC BY-SA 4.0, changed -->';
 
 /** @typedef {[drawing: string, x?: number, y?: number, size?: number]} Layer */
 /** @typedef {Record<string, {meaning: string, layers: Layer[]}>} Table */
@@ -40,7 +42,8 @@ export function draw(family, layers) {
     return `<g transform="translate(${x} ${y}) scale(${Number((size / BOX).toFixed(3))})">${shapes}</g>`;
   });
   const ground = `<rect width="${BOX}" height="${BOX}" fill="#fff" rx="6"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${BOX} ${BOX}">${ground}${drawn.join('')}</svg>\n`;
+  const size = `width="${2 * BOX}" height="${2 * BOX}" viewBox="0 0 ${BOX} ${BOX}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${credit}${ground}${drawn.join('')}</svg>\n`;
 }
 
 const namesOf = (layers) => [...new Set(layers.map(([name]) => name))];
