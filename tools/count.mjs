@@ -1,4 +1,4 @@
-// Counts what really ran, so that `npm test` can end with one true line. Each runner writes its numbers to a file of its own.
+// Counts what really ran, so that `npm test` can end with one true line. Each runner writes its numbers to the file named by COUNTS_FILE.
 import {writeFileSync} from 'node:fs';
 
 const all = (suite) => [...suite.tests, ...suite.suites.flatMap(all)];
@@ -13,27 +13,17 @@ function countSession({testResults, errors, passed}) {
   return {passed: good, failed: bad + broken, skipped};
 }
 
-/** Reporter for Web Test Runner, which writes to the file named by COUNTS_FILE. */
-export function countReporter(file = process.env.COUNTS_FILE) {
+export function writeCounts(counts, file = process.env.COUNTS_FILE) {
+  if (file) writeFileSync(file, JSON.stringify(counts));
+}
+
+/** Reporter for Web Test Runner. */
+export function countReporter() {
   return {
     onTestRunFinished({sessions}) {
       const counts = sessions.map(countSession);
       const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
-      if (file) writeFileSync(file, JSON.stringify({passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped')}));
+      writeCounts({passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped')});
     },
   };
-}
-
-/** Reporter for node:test (`--test-reporter`), which says where it goes (`--test-reporter-destination`). A file that cannot even load is reported by Node as a failed test of its own. */
-export default async function* countNodeTests(events) {
-  const counts = {passed: 0, failed: 0, skipped: 0};
-  for await (const {type, data} of events) {
-    if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details.type === 'suite' && type === 'test:pass') continue;
-    // A suite fails when a test in it fails: that one is counted already. It counts by itself when its own hook broke.
-    if (data.details.type === 'suite' && data.details.error?.failureType === 'subtestsFailed') continue;
-    if (data.skip !== undefined || data.todo !== undefined) counts.skipped++;
-    else counts[type === 'test:pass' ? 'passed' : 'failed']++;
-  }
-  yield JSON.stringify(counts);
 }

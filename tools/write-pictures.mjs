@@ -55,12 +55,14 @@ const generated = '// Written by tools/write-pictures.mjs from pictures.json. Ch
 const idsModule = (ids) => `${generated}import type {PictureId} from './meanings.js';
 
 /** Every picture there is. */
+// prettier-ignore
 export const pictureIds = ${quote(ids.join(' '))}.split(' ') as readonly PictureId[];
 `;
 
 /** For people and tools, never at run time: what each picture means and what it was drawn from. */
 const meaningsModule = (table) => `${generated}
 /** What each picture means, and the OpenMoji drawings it is made of. */
+// prettier-ignore
 export const pictures = {
 ${Object.entries(table)
   .map(([id, {meaning, layers}]) => `  ${key(id)}: {meaning: ${quote(meaning)}, drawings: [${namesOf(layers).map(quote).join(', ')}]},`)
@@ -91,7 +93,10 @@ are under [CC BY-SA 4.0](../packages/pictures/ATTRIBUTION.md), apart from everyt
 | Id | Picture | What it means | Made of |
 | --- | --- | --- | --- |
 ${Object.entries(table)
-  .map(([id, {meaning, layers}]) => `| \`${id}\` | <img src="../packages/pictures/svg/${id}.svg" alt="" width="96"> | ${meaning} | ${namesOf(layers).join(', ')} |`)
+  .map(
+    ([id, {meaning, layers}]) =>
+      `| \`${id}\` | <img src="../packages/pictures/svg/${id}.svg" alt="" width="96"> | ${meaning} | ${namesOf(layers).join(', ')} |`,
+  )
   .join('\n')}
 `;
 
@@ -111,7 +116,9 @@ export function everything() {
 export function leftOver(files) {
   const svg = new URL('svg/', folder);
   if (!existsSync(svg)) return [];
-  return readdirSync(svg).map((name) => `packages/pictures/svg/${name}`).filter((path) => !files.has(path));
+  return readdirSync(svg)
+    .map((name) => `packages/pictures/svg/${name}`)
+    .filter((path) => !files.has(path));
 }
 
 const current = (path, text) => existsSync(new URL(path, root)) && readFileSync(new URL(path, root), 'utf8') === text;

@@ -1,0 +1,42 @@
+// Everything that `npm run build` builds, in order.
+import {existsSync} from 'node:fs';
+import {newest, stamp} from './freshness.mjs';
+import {quietly} from './steps.mjs';
+
+const node = process.execPath;
+const withSources = ['--import', './tools/ts-loader.mjs', '--conditions=local-offer-source'];
+
+const sources = ['packages', 'tools', 'package-lock.json', 'rollup.config.js', 'lit-localize.json', 'custom-elements-manifest.config.js', 'tsconfig.base.json'];
+
+/** What the compiler and Storybook read but nobody writes by hand. */
+export const generate = () =>
+  quietly('Translations to modules', node, 'tools/localize.mjs', 'build') && quietly('Manifest of the elements', 'cem', 'analyze', '--quiet');
+
+export const compile = () => quietly('Type check and compile the packages', 'tsc', '-b');
+
+const steps = [
+  generate,
+  compile,
+  () => quietly("Core's own copy of lit-localize", node, 'tools/inline-localize.mjs'),
+  () => quietly('Flat, small styles', node, ...withSources, 'tools/flatten-styles.mjs'),
+  () => quietly('JSON Schemas', node, 'tools/write-schemas.mjs'),
+  () => quietly('The drop-in', 'rollup', '-c', '--silent'),
+  () => quietly('Stylesheet, pages, snippets, pictures', node, ...withSources, 'packages/widgets/build/assemble.mjs'),
+];
+
+/** Builds all, and stops at the first step that fails. */
+export function build() {
+  const good = steps.every((step) => step());
+  if (good) stamp('built');
+  return good;
+}
+
+export const buildIfOld = () => (newest(sources) <= stamp.of('built') && existsSync('packages/widgets/dist/local-offer.js')) || build();
+
+export function buildStorybook() {
+  const good = quietly('Storybook', 'storybook', 'build', '--quiet', '--disable-indexer', '-o', 'storybook-static');
+  if (good) stamp('storybook');
+  return good;
+}
+
+export const storybookIfOld = () => (newest([...sources, 'stories', 'docs', '.storybook']) <= stamp.of('storybook') && existsSync('storybook-static/index.html')) || buildStorybook();

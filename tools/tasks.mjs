@@ -1,0 +1,37 @@
+// What can be run, each by `npm run <name>` or `node tools/run.mjs <name>`.
+import {build, buildIfOld, buildStorybook, compile, generate, storybookIfOld} from './build.mjs';
+import {must, openly, stay} from './steps.mjs';
+import {endToEnd, inBrowsers, lint, lock, messages, specs, test} from './test.mjs';
+
+const node = process.execPath;
+const script = (file) => () => openly(file, node, [`tools/${file}.mjs`, ...process.argv.slice(3)]);
+
+const tasks = {
+  start() {
+    must(buildIfOld());
+    must(storybookIfOld());
+    stay(node, 'test/demo/server.mjs');
+  },
+  test,
+  build,
+  generate,
+  types: () => generate() && compile() && openly('Type check tests and stories', 'tsc', ['--noEmit']),
+  lint,
+  messages,
+  lock,
+  specs: () => specs('Tests in Node'),
+  browsers: () => openly('Browsers', node, ['tools/browsers.mjs']) && inBrowsers('Tests in browsers'),
+  e2e: () => buildIfOld() && endToEnd('End to end'),
+  storybook: () => generate() && buildStorybook(),
+  extract: () => openly('Messages', node, ['tools/localize.mjs', 'extract']),
+  size: () => buildIfOld() && script('size')(),
+  bench: () => buildIfOld() && script('bench')(),
+  format: () => openly('Format', 'prettier', ['--write', 'tools', '*.js', 'test/e2e']),
+};
+
+const name = process.argv[2];
+if (!Object.hasOwn(tasks, name)) {
+  console.error(`Tasks: ${Object.keys(tasks).join(', ')}`);
+  process.exit(1);
+}
+if (tasks[name]() === false) process.exitCode = 1;
