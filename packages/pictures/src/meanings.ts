@@ -1,6 +1,7 @@
 // Written by tools/write-pictures.mjs from pictures.json. Change that, not this.
 
 /** What each picture means, and the OpenMoji drawings it is made of. */
+// prettier-ignore
 export const pictures = {
   advocate: {meaning: 'An advocate: someone who speaks up for you', drawings: ['person', 'megaphone']},
   agree: {meaning: 'You agree', drawings: ['person', 'thumbs-up']},

@@ -14,9 +14,10 @@ const files = readdirSync(folder).sort();
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 
 const tags = ['svg', 'g', 'path', 'rect', 'circle', 'ellipse'];
-const attributes = (
-  'xmlns width height viewBox d fill fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit x y rx ry cx cy r transform'
-).split(' ');
+const attributes =
+  'xmlns width height viewBox d fill fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit x y rx ry cx cy r transform'.split(
+    ' ',
+  );
 
 /** What is wrong with a drawing that a page shows as an image and a council serves from its own folder. */
 function faults(svg: string): string[] {
@@ -81,6 +82,7 @@ test('no two pictures look the same', () => {
 
 test('drawings, names and the contact sheet are what pictures.json says', () => {
   const wanted = tool.everything();
-  for (const [path, text] of wanted) assert.equal(readFileSync(new URL(path, root), 'utf8'), text, `${path}: run node tools/write-pictures.mjs`);
+  for (const [path, text] of wanted)
+    assert.equal(readFileSync(new URL(path, root), 'utf8'), text, `${path}: run node tools/write-pictures.mjs`);
   assert.deepEqual(tool.leftOver(wanted), []);
 });
