@@ -133,7 +133,7 @@ export const areaShape = group({
   /** The request form. */
   request: group({
     /** Where a request is posted: `https`, or `http` on localhost. Default: none; the form then helps people to share, copy, save or print. */
-    endpoint: match(/^(https:\/\/[^\s/@]+(\/\S*)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?)$/),
+    endpoint: match(/^(https:\/\/[^\s/@\\]+(\/\S*)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?)$/),
     /** Mailbox people may write to themselves. */
     email,
     /** The page that holds the request form: `https`, or an address on this site. */
