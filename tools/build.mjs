@@ -12,7 +12,7 @@ const sources = ['packages', 'tools', 'package-lock.json', 'rollup.config.js', '
 export const generate = () =>
   quietly('Translations to modules', node, 'tools/localize.mjs', 'build') && quietly('Manifest of the elements', 'cem', 'analyze', '--quiet');
 
-export const compile = () => quietly('Type check and compile the packages', 'tsc', '-b');
+export const compile = () => quietly('Type check and compile the packages', 'tsc', '-b', 'packages/widgets');
 
 const steps = [
   generate,

@@ -51,7 +51,7 @@ export function test() {
   check(lock());
   check(generate());
   check(compile());
-  check(quietly('Type check tests and stories', 'tsc', '--noEmit'));
+  check(quietly('Type check tests and stories', 'tsc', '-b'));
   check(lint());
   check(messages());
   runner('Tests in Node', 'specs', specs);
