@@ -1,6 +1,7 @@
 export * from './locale/locale.js';
 export {directionOf, languageName} from './locale/pick-locale.js';
 export {str, updateWhenLocaleChanges} from './locale/localize.js';
+export {contrast} from './theme/contrast.js';
 export * from './theme/tokens.js';
 export * from './area/gaps.js';
 export * from './area/load-area.js';
