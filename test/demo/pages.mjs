@@ -13,27 +13,27 @@ const home = () => ({
 <section class="now"><h2>Need help now?</h2><p>If someone may be badly hurt, call <a href="tel:999">999</a>. For help with mental health at any time, call <a href="tel:111">111</a> and choose the mental health option.</p></section>
 <h2 id="health">Support to stay well and out of hospital</h2>
 <ul class="cards">
-  ${card('/support-register', 'The support register and its colours', 'What the Dynamic Support Register is, what Red, Amber, Green and Blue mean, and what being on it can and cannot do.')}
-  ${card('/ask-for-a-review', 'Ask for help from the register or a review', 'Ask to go on the register, for a Care, Education and Treatment Review, or for someone to talk it through with you.')}
-  ${card('/register-and-review', 'Both on one page', 'Read about the register and ask for a review without changing page.')}
+  ${card('/support-list', 'The support list and its colours', 'What the list is (its full name is the Dynamic Support Register), what Red, Amber, Green and Blue mean, and what being on it can and cannot do.')}
+  ${card('/ask-for-a-review', 'Ask to go on the list, or for a review', 'Ask to go on the support list, for a Care, Education and Treatment Review, or for someone to talk it through with you.')}
+  ${card('/list-and-review', 'Both on one page', 'Read about the support list and ask for a review without changing page.')}
   ${card('/contact', 'Talk to someone', 'Telephone, text and write. You do not have to fill in anything.')}
 </ul>`,
 });
 
-const register = () => ({
-  title: 'The support register and its colours',
+const list = async (area) => ({
+  title: 'The support list and its colours',
   trail: [health],
   widgets: true,
   body: html`
-<p class="lede">Some children, young people and adults with a learning disability, and some autistic people, need more help so that they do not have to go into a mental health hospital. Westhaven keeps a register so that this help is planned early.</p>
+<p class="lede">Some children, young people and adults with a learning disability, and some autistic people, need more help so that they do not have to go into a mental health hospital. Westhaven keeps a support list so that this help is planned early.</p>
 ${stylesheet()}
 <lo-area src="/area.json"></lo-area>
-${snippet('ragb-explainer')}
+${await snippet('ragb-explainer', area)}
 <h2>Next</h2>
-<p>When you are ready, you can <a href="/ask-for-a-review">ask to go on the register or for a review</a>.</p>`,
+<p>When you are ready, you can <a href="/ask-for-a-review">ask to go on the support list or for a review</a>.</p>`,
 });
 
-const review = () => ({
+const review = async (area) => ({
   title: 'Ask for a review',
   trail: [health],
   widgets: true,
@@ -41,20 +41,20 @@ const review = () => ({
 <p class="lede">You can ask for help for yourself, for your child or for someone you care for. You can also ask on the telephone.</p>
 ${stylesheet()}
 <lo-area src="/area.json"></lo-area>
-${snippet('cetr-request')}`,
+${await snippet('cetr-request', area)}`,
 });
 
-const both = () => ({
-  title: 'The register and how to ask for a review',
+const both = async (area) => ({
+  title: 'The support list and how to ask for a review',
   trail: [health],
   widgets: true,
   body: html`
-<p class="lede">Everything about the support register on one page: what the colours mean first, then the form.</p>
+<p class="lede">Everything about the support list on one page: what the colours mean first, then the form.</p>
 ${stylesheet()}
 <lo-area src="/area.json"></lo-area>
-${snippet('ragb-explainer')}
+${await snippet('ragb-explainer', area)}
 <hr>
-${snippet('cetr-request')}`,
+${await snippet('cetr-request', area, {urgent: 'line'})}`,
 });
 
 const contact = () => ({
@@ -62,8 +62,8 @@ const contact = () => ({
   trail: [['/', 'SEND Local Offer']],
   body: html`
 <p class="lede">You can talk to a person before you fill in anything, and instead of filling in anything.</p>
-<h2>Westhaven SEND advice line</h2>
-<p>Telephone: <a href="tel:01632960150">01632 960150</a><br>Text: <a href="sms:07700900150">07700 900150</a><br>Monday to Friday, 9am to 5pm</p>
+<h2>Support list team</h2>
+<p>Telephone: <a href="tel:01632960101">01632 960101</a><br>Text: <a href="sms:07700900101">07700 900101</a><br>Monday to Friday, 9am to 5pm</p>
 <h2>In an emergency</h2>
 <p>Nobody watches this site or its forms at night or at weekends. If someone may be badly hurt, call <a href="tel:999">999</a>. For help with mental health, call <a href="tel:111">111</a> and choose the mental health option, or text <a href="sms:85258">85258</a>.</p>
 <h2>By post</h2>
@@ -84,13 +84,13 @@ ${stylesheet()}
 
 <h2>1. The tag</h2>
 <p>Where the editor keeps unknown tags. The words inside stay on the page until the widget is ready, and for ever if the script does not run.</p>
-${sample('<lo-ragb-explainer rating="amber">\n  <p>Call 01632 960150 to talk about the register.</p>\n</lo-ragb-explainer>')}
-<div class="shown"><lo-ragb-explainer rating="amber" headinglevel="3"><p>Call <a href="tel:01632960150">01632 960150</a> to talk about the register.</p></lo-ragb-explainer></div>
+${sample('<lo-ragb-explainer rating="amber">\n  <p>Call 01632 960101 to talk about the support list.</p>\n</lo-ragb-explainer>')}
+<div class="shown"><lo-ragb-explainer rating="amber" headinglevel="3"><p>Call <a href="tel:01632960101">01632 960101</a> to talk about the support list.</p></lo-ragb-explainer></div>
 
 <h2>2. A div with a name</h2>
 <p>Where the editor takes unknown tags away but keeps <code>data-</code> attributes.</p>
-${sample('<div data-lo-widget="ragb-explainer" data-reading="easy">\n  <p>Call 01632 960150 to talk about the register.</p>\n</div>')}
-<div class="shown"><div data-lo-widget="ragb-explainer" data-reading="easy" data-headinglevel="3"><p>Call <a href="tel:01632960150">01632 960150</a> to talk about the register.</p></div></div>
+${sample('<div data-lo-widget="ragb-explainer" data-reading="easy">\n  <p>Call 01632 960101 to talk about the support list.</p>\n</div>')}
+<div class="shown"><div data-lo-widget="ragb-explainer" data-reading="easy" data-headinglevel="3"><p>Call <a href="tel:01632960101">01632 960101</a> to talk about the support list.</p></div></div>
 
 <h2>3. An ordinary link</h2>
 <p>Where the editor takes everything else away. A link that stands alone in its paragraph becomes the widget. In a sentence it stays a link, as in “read <a href="/widgets/pages/ragb-explainer.html">what the colours mean</a> first”.</p>
@@ -107,16 +107,16 @@ ${sample("import '@local-offer/ragb-explainer/define.js';")}
 
 const pages = {
   '/': home,
-  '/support-register': register,
+  '/support-list': list,
   '/ask-for-a-review': review,
-  '/register-and-review': both,
+  '/list-and-review': both,
   '/contact': contact,
   '/ways-to-embed': ways,
 };
 
-/** The council site's page at a path, or nothing. */
-export const pageAt = (path) => Object.hasOwn(pages, path) && layout({path, ...pages[path]()});
+/** The council site's page at a path, or nothing. Its fallbacks speak as the area file does. */
+export const pageAt = async (path, area) => Object.hasOwn(pages, path) && layout({path, ...(await pages[path](area))});
 
 /** What stands where there is no page. */
 export const notFound = () =>
-  layout({title: 'Page not found', wide: true, body: html`<p>The page may have moved. Start from <a href="/">the Local Offer home page</a>, or call <a href="tel:01632960150">01632 960150</a>.</p>`});
+  layout({title: 'Page not found', wide: true, body: html`<p>The page may have moved. Start from <a href="/">the Local Offer home page</a>, or call <a href="tel:01632960101">01632 960101</a>.</p>`});

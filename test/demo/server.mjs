@@ -17,11 +17,11 @@ export const policy = (endpoint) =>
   `require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
 
 /** Westhaven's area file, with an endpoint on the port that this server happens to have. */
-function areaFile(endpoint) {
+function westhaven(endpoint) {
   const file = new URL('test/demo/area.json', root);
   const area = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   if (area.request?.endpoint) area.request.endpoint = endpoint;
-  return JSON.stringify(area, undefined, 2);
+  return area;
 }
 
 /**
@@ -55,14 +55,14 @@ export async function serve({port = 8000, host, database = folder('.cache/reques
     if (Object.hasOwn(pages, path)) return page(200, pages[path].html, pages[path].policy);
     // Beside the stand-alone pages stands the file that a council puts there.
     if (path === '/area.json' || path === '/widgets/pages/area.json')
-      return response.writeHead(200, {'content-type': 'application/json', 'cache-control': 'no-cache'}).end(areaFile(endpoint));
+      return response.writeHead(200, {'content-type': 'application/json', 'cache-control': 'no-cache'}).end(JSON.stringify(westhaven(endpoint), undefined, 2));
     if (path === '/storybook') return response.writeHead(308, {location: '/storybook/'}).end();
     const secured = (type) => (type.startsWith('text/html') ? {'content-security-policy': policy(endpoint), 'referrer-policy': 'no-referrer'} : {});
     if (path.startsWith('/widgets/') && (await sendFile(request, response, folder('packages/widgets/dist/'), path.slice(9), secured))) return;
     if (path.startsWith('/assets/') && (await sendFile(request, response, folder('test/demo/assets/'), path.slice(8)))) return;
     // Storybook writes scripts into its pages and cannot have the policy.
     if (path.startsWith('/storybook/') && (await sendFile(request, response, folder('storybook-static/'), path.slice(11)))) return;
-    const body = pageAt(path);
+    const body = await pageAt(path, westhaven(endpoint));
     return body ? page(200, body) : page(404, notFound());
   };
 

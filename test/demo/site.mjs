@@ -4,9 +4,18 @@ import {html, trusted} from './html.mjs';
 const dist = new URL('../../packages/widgets/dist/', import.meta.url);
 const built = (name) => (existsSync(new URL(name, dist)) ? readFileSync(new URL(name, dist), 'utf8') : undefined);
 
-/** What a council pastes, as the build wrote it: the tag with its pre-rendered fallback inside. */
-export const snippet = (widget) =>
-  trusted(built(`snippets/${widget}.html`) ?? `<lo-${widget}><p><a href="/widgets/pages/${widget}.html">Read this on a page of its own</a></p></lo-${widget}>`);
+/**
+ * What a council pastes: the tag with its fallback inside, pre-rendered with the council's own area file.
+ * Before the first build there is a link instead.
+ */
+export async function snippet(widget, area, options) {
+  try {
+    const {prerender} = await import('../../packages/widgets/build/prerender.mjs');
+    return trusted(await prerender(widget, {area, ...options}));
+  } catch {
+    return html`<p><a href="/widgets/pages/${widget}.html">Read this on a page of its own</a></p>`;
+  }
+}
 
 const integrity = (name) => JSON.parse(built('sri.json') ?? '{}')[name];
 
@@ -16,9 +25,9 @@ const script = () => html`<script type="module" src="/widgets/local-offer.js" in
 
 const sections = [
   ['/', 'Local Offer home'],
-  ['/support-register', 'Support register'],
+  ['/support-list', 'Support list'],
   ['/ask-for-a-review', 'Ask for a review'],
-  ['/register-and-review', 'Register and review'],
+  ['/list-and-review', 'List and review'],
   ['/contact', 'Contact us'],
 ];
 
@@ -37,7 +46,7 @@ const aside = (here) => html`
   </nav>
   <section class="box">
     <h2>Talk to someone</h2>
-    <p>Westhaven SEND advice line<br><a href="tel:01632960150">01632 960150</a></p>
+    <p>Support list team<br><a href="tel:01632960101">01632 960101</a></p>
     <p>Monday to Friday, 9am to 5pm</p>
     <p><a href="/contact">Other ways to reach us</a></p>
   </section>

@@ -1,1 +1,0 @@
-export {watchSnippets, type SnippetSource} from './snippets.js';
