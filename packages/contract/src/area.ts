@@ -1,4 +1,4 @@
-import {anything, either, flag, group, isObject, list, map, match, need, oneOf, type Of} from './shape.js';
+import {anything, either, flag, group, isObject, list, map, match, need, oneOf, wholeList, type Of} from './shape.js';
 
 /*
  * The file a council writes once. Every key is optional, `{}` is valid, and nothing here has a default number,
@@ -16,9 +16,9 @@ const name = /^[a-z][a-z0-9-]{0,40}$/;
 const twin = group({
   /** The words, for everybody. */
   standard: need(text),
-  /** The same in short sentences, one idea each, in the order in which they are read. */
+  /** The same in short sentences, one idea each, in the order in which they are read. One bad row and none is used: half an explanation can say the opposite. */
   easy: need(
-    list(
+    wholeList(
       group({
         /** One short sentence. */
         text: need(text),

@@ -15,6 +15,7 @@ export interface Shape<out T = unknown> {
   readonly any?: true;
   readonly item?: Shape;
   readonly most?: number | undefined;
+  readonly whole?: true;
   readonly key?: RegExp;
   readonly value?: Shape;
   readonly entries?: Readonly<Record<string, Shape>>;
@@ -54,6 +55,9 @@ export const anything: Shape<unknown> = {any: true};
 
 /** A list, of at most `most` entries if given. */
 export const list = <T>(item: Shape<T>, most?: number): Shape<T[]> => ({item, most});
+
+/** A list that is left out whole if anything in it is wrong. */
+export const wholeList = <T>(item: Shape<T>): Shape<T[]> => ({item, whole: true});
 
 /** Keys of this pattern, each to a value of one kind. */
 export const map = <T>(key: RegExp, value: Shape<T>): Shape<Record<string, T>> => ({key, value});
