@@ -51,4 +51,10 @@ export const armourStyles = css`
   ${rootSelector(9)} :where([hidden]:not([hidden='until-found'])) {
     display: none;
   }
+  /* A browser that knows until-found hides it by a presentational hint, which the reset takes away. Paper shows all. */
+  @media screen {
+    ${rootSelector(9)} :where([hidden='until-found']) {
+      content-visibility: hidden;
+    }
+  }
 `;

@@ -9,7 +9,7 @@ export const baseStyles = armour(css`
     background: ${token('surface-colour')};
     color: ${token('text-colour')};
     font-family: ${token('font-family')};
-    line-height: ${token('line-height')};
+    line-height: 1.5;
     overflow-wrap: break-word;
     text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
@@ -28,7 +28,7 @@ export const baseStyles = armour(css`
     margin: ${token('space-xl')} 0 ${token('space-s')};
     max-width: 30em;
     font-family: ${token('heading-font-family')};
-    font-weight: ${token('heading-font-weight')};
+    font-weight: 700;
     font-size: 1.125em;
     line-height: 1.25;
     text-wrap: balance;
@@ -90,7 +90,7 @@ export const baseStyles = armour(css`
     justify-content: center;
     gap: ${token('space-xs')};
     min-height: ${token('target-size')};
-    padding: ${token('button-padding-block')} ${token('button-padding-inline')};
+    padding: ${token('space-xs')} ${token('button-padding')};
     border: 0.125em solid currentColor;
     border-radius: ${token('button-radius')};
     background: transparent;
@@ -197,12 +197,38 @@ export const baseStyles = armour(css`
     margin-block-start: 0;
     font-size: 1.25em;
   }
+  .lo-urgent,
+  .lo-urgent-line {
+    max-width: 46em;
+  }
   .lo-urgent-route {
+    padding-block: ${token('space-s')};
+    border-block-start: ${token('border-width')} solid ${token('border-colour')};
+  }
+  .lo-urgent-route > .lo-easy {
     margin-block-end: ${token('space-m')};
   }
-  .lo-urgent-route > p,
-  .lo-urgent-route > .lo-easy {
-    margin-block-end: ${token('space-2xs')};
+  .lo-urgent-route > p {
+    margin-block-end: ${token('space-xs')};
+  }
+  .lo-calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${token('space-xs')};
+  }
+  .lo-call {
+    display: inline-flex;
+    align-items: center;
+    min-height: ${token('target-size')};
+    padding: 0 ${token('space-m')};
+    border: 0.125em solid currentColor;
+    border-radius: ${token('button-radius')};
+    color: inherit;
+    font-weight: 700;
+  }
+  .lo-call-quiet {
+    border-color: transparent;
+    font-weight: 400;
   }
   .lo-urgent .lo-picture {
     inline-size: 5em;

@@ -18,47 +18,72 @@ export const emailLine = (address: string) => msg(str`Email ${address}`, {id: 'u
 export const webLine = () => msg('Open their website', {id: 'ui.website'});
 export const postLine = (address: string) => msg(str`Write to ${address}`, {id: 'ui.post'});
 
-// Urgent help. Numbers are national; sources in docs/content.md.
+// Urgent help. The numbers are national; sources in docs/content.md.
 export const urgentTitle = () => msg('If someone needs help now', {id: 'ui.urgent'});
 export const urgentLine = () =>
   msg('Is someone in danger? Call 999. Is it too hard to cope? Call 111 and choose mental health, day or night.', {id: 'ui.urgent.line'});
 export const urgentMore = () => msg('All the ways to get help now', {id: 'ui.urgent.more'});
+export const callLine = (number: string) => msg(str`Call ${number}`, {id: 'ui.call'});
 
-export const urgentDanger = (): Statement => ({
-  standard: msg('If someone may die or be badly hurt, call 999 or go to A&E. Do not wait.', {id: 'ui.urgent.danger'}),
-  easy: [
-    {text: msg('Is someone badly hurt, or might they die?', {id: 'ui.urgent.danger.easy1'}), picture: 'emergency'},
-    {text: msg('Call 999 now, or go to A&E at the hospital.', {id: 'ui.urgent.danger.easy2'}), picture: 'ambulance'},
-  ],
-  source: 'urgent-help',
-});
-export const urgentDangerNoVoice = () =>
-  msg('If you cannot speak on the phone: use Relay UK on 18000, or text 999 if you have signed up for that.', {id: 'ui.urgent.danger.text'});
+/** A way to get help now: when, whom to call, and how without speaking. */
+export interface UrgentRoute {
+  readonly when: Statement;
+  readonly calls: readonly string[];
+  readonly otherwise: string;
+  readonly links: readonly {readonly label: string; readonly href: string}[];
+}
 
-export const urgentMind = (): Statement => ({
-  standard: msg('If someone is in a mental health crisis, call 111 and choose the mental health option. It is open day and night, for any age. You can ring for someone else.', {
-    id: 'ui.urgent.mind',
-  }),
-  easy: [
-    {text: msg('Is it too hard to cope?', {id: 'ui.urgent.mind.easy1'}), picture: 'sad'},
-    {text: msg('Call 111 and choose mental health.', {id: 'ui.urgent.mind.easy2'}), picture: 'phone'},
-    {text: msg('You can call in the day or in the night.', {id: 'ui.urgent.mind.easy3'}), picture: 'night'},
-  ],
-  source: 'urgent-help',
+const danger = (): UrgentRoute => ({
+  when: {
+    standard: msg('If someone may die or be badly hurt, call 999 or go to A&E. Do not wait.', {id: 'ui.urgent.danger'}),
+    easy: [
+      {text: msg('Is someone badly hurt, or might they die?', {id: 'ui.urgent.danger.easy1'}), picture: 'hurt'},
+      {text: msg('Call 999 now, or go to A&E at the hospital.', {id: 'ui.urgent.danger.easy2'}), picture: 'ambulance'},
+    ],
+    source: 'urgent-help',
+  },
+  calls: ['999'],
+  otherwise: msg('If you cannot speak on the phone: use Relay UK on 18000, or text 999 if you have signed up for that.', {id: 'ui.urgent.danger.text'}),
+  links: [],
 });
-export const urgentMindNoVoice = () => msg('If you cannot speak on the phone: use Relay UK on 18001 111, or the SignVideo app.', {id: 'ui.urgent.mind.text'});
 
-export const urgentTalk = (): Statement => ({
-  standard: msg('If you want someone to talk to at any time: Samaritans are on 116 123. Childline is on 0800 1111 for anyone under 19. Both are free.', {id: 'ui.urgent.talk'}),
-  easy: [
-    {text: msg('Do you want to talk to someone?', {id: 'ui.urgent.talk.easy1'}), picture: 'talk'},
-    {text: msg('You can call Samaritans on 116 123.', {id: 'ui.urgent.talk.easy2'}), picture: 'phone'},
-    {text: msg('Are you under 19? You can call Childline on 0800 1111.', {id: 'ui.urgent.talk.easy3'}), picture: 'child'},
-  ],
-  source: 'urgent-help',
+const mind = (): UrgentRoute => ({
+  when: {
+    standard: msg('If it is too hard to cope, call 111 and choose mental health. It is open day and night, for any age. You can call for someone else.', {
+      id: 'ui.urgent.mind',
+    }),
+    easy: [
+      {text: msg('Is it too hard to cope?', {id: 'ui.urgent.mind.easy1'}), picture: 'scared'},
+      {text: msg('Call 111 and choose mental health.', {id: 'ui.urgent.mind.easy2'}), picture: 'phone'},
+      {text: msg('You can call in the day or in the night.', {id: 'ui.urgent.mind.easy3'}), picture: 'night'},
+    ],
+    source: 'urgent-help',
+  },
+  calls: ['111'],
+  otherwise: msg('If you cannot speak on the phone: use Relay UK on 18001 111, or the SignVideo app.', {id: 'ui.urgent.mind.text'}),
+  links: [],
 });
-export const urgentTalkNoVoice = () =>
-  msg('If you would rather type: text SHOUT to 85258, or chat on the Childline website.', {id: 'ui.urgent.talk.text'});
+
+const talk = (): UrgentRoute => ({
+  when: {
+    standard: msg('If you want to talk to someone, Samaritans are there day and night. Childline is for anyone under 19. Both are free.', {id: 'ui.urgent.talk'}),
+    easy: [
+      {text: msg('Do you want to talk to someone?', {id: 'ui.urgent.talk.easy1'}), picture: 'talk'},
+      {text: msg('You can call Samaritans on 116 123.', {id: 'ui.urgent.talk.easy2'}), picture: 'phone'},
+      {text: msg('Are you under 19? You can call Childline on 0800 1111.', {id: 'ui.urgent.talk.easy3'}), picture: 'child'},
+    ],
+    source: 'urgent-help',
+  },
+  calls: ['Samaritans 116 123', 'Childline 0800 1111'],
+  otherwise: msg('If you would rather type: text SHOUT to 85258, or chat on the Childline website.', {id: 'ui.urgent.talk.text'}),
+  links: [
+    {label: msg('Text 85258', {id: 'ui.urgent.shout'}), href: 'sms:85258'},
+    {label: msg('Childline chat', {id: 'ui.urgent.childline'}), href: 'https://www.childline.org.uk/get-support/1-2-1-counsellor-chat/'},
+  ],
+});
+
+/** The national ways to get help now, the most urgent first. */
+export const urgentRoutes = (): readonly UrgentRoute[] => [danger(), mind(), talk()];
 
 export const notWatched = (): Statement => ({
   standard: msg('The register, and this page, are not emergency services. Nobody watches them day and night.', {id: 'ui.urgent.notWatched'}),
@@ -70,3 +95,4 @@ export const notWatched = (): Statement => ({
 export const moreToRead = () => msg('More to read', {id: 'ui.links'});
 export const reviewedOn = (owner: string, date: string) => msg(str`${owner} last read this through on ${date}.`, {id: 'ui.reviewed.owner'});
 export const reviewedDate = (date: string) => msg(str`The local details were last read through on ${date}.`, {id: 'ui.reviewed'});
+export const linkDetails = (details: string) => msg(str`(${details})`, {id: 'ui.links.details'});

@@ -1,11 +1,13 @@
-import {textOf} from '@local-offer/core';
-import type {Reach} from '@local-offer/contract';
+import {textOf, type AreaConfig} from '@local-offer/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {emailLine, phoneLine, postLine, textLine, webLine} from './messages.js';
 import {words} from './words.js';
 
 const digits = (number: string) => number.replace(/[^\d+]/g, '');
 const link = (href: string, text: string) => html`<li><a href=${href}>${words(text)}</a></li>`;
+
+/** A way to reach somebody, as an area file gives it. */
+export type Reach = NonNullable<AreaConfig['urgent']>[number];
 
 /** Every way to reach somebody that the area file gives: telephone and text first, hours and ages beside them. */
 export const reachLines = (reach: Reach, locale: string): TemplateResult => html`

@@ -1,5 +1,4 @@
-import {textOf} from '@local-offer/core';
-import type {Wording} from '@local-offer/contract';
+import {wordingOf, type AreaConfig} from '@local-offer/core';
 import type {PictureId} from '@local-offer/pictures';
 import {html, type TemplateResult} from 'lit';
 import {easyRows} from './easy-read.js';
@@ -20,6 +19,9 @@ export interface Statement {
   readonly source?: string;
 }
 
+/** Words as an area file may give them. */
+export type AreaWording = NonNullable<AreaConfig['eligibility']>;
+
 /** A paragraph, or the rows of its Easy Read twin. */
 export const say = (statement: Statement, context: ViewContext): TemplateResult =>
   context.reading === 'easy' ? easyRows(statement.easy, context) : html`<p>${words(statement.standard)}</p>`;
@@ -39,13 +41,7 @@ export const sayList = (statements: readonly Statement[], context: ViewContext):
  * The council's own wording as a statement. Where it brings no Easy Read twin its words are shown as they are, beside
  * `picture`: a twin of ours could say something else than the council does.
  */
-export function statementOf(wording: Wording, {locale}: ViewContext, picture: PictureId): Statement {
-  const twin = typeof wording === 'object' && 'easy' in wording && Array.isArray(wording.easy) ? wording : undefined;
-  const standard = textOf((twin ? twin.standard : wording) as string, locale) ?? '';
-  return {
-    standard,
-    easy: twin
-      ? (twin.easy as {text: string; picture?: string}[]).map((row) => ({text: textOf(row.text, locale) ?? '', picture: row.picture ?? picture}))
-      : [{text: standard, picture}],
-  };
+export function statementOf(wording: AreaWording, {locale}: ViewContext, picture: PictureId): Statement {
+  const {standard, easy} = wordingOf(wording, locale) ?? {standard: ''};
+  return {standard, easy: easy?.map((row) => ({...row, picture: row.picture ?? picture})) ?? [{text: standard, picture}]};
 }

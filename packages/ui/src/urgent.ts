@@ -1,26 +1,34 @@
-import {html, nothing, type TemplateResult} from 'lit';
 import {textOf} from '@local-offer/core';
-import type {Reach} from '@local-offer/contract';
-import {reachLines} from './reach.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
-import {notWatched, urgentDanger, urgentDangerNoVoice, urgentLine, urgentMind, urgentMindNoVoice, urgentMore, urgentTalk, urgentTalkNoVoice, urgentTitle} from './messages.js';
+import {callLine, notWatched, urgentLine, urgentMore, urgentRoutes, urgentTitle, type UrgentRoute} from './messages.js';
 import {focusUrgent} from './page.js';
-import {say, type Statement} from './statement.js';
+import {reachLines, type Reach} from './reach.js';
+import {say} from './statement.js';
 import type {ViewContext} from './view-context.js';
 import {words} from './words.js';
 
-const route = (statement: Statement, otherwise: string, context: ViewContext) =>
-  html`<div class="lo-urgent-route">${say(statement, context)}<p class="lo-small">${words(otherwise)}</p></div>`;
+const call = (number: string) => html`<a class="lo-call" href="tel:${number.replace(/\D/g, '')}">${words(callLine(number))}</a>`;
+
+const route = ({when, calls, otherwise, links}: UrgentRoute, context: ViewContext) =>
+  html`<div class="lo-urgent-route">
+    ${say(when, context)}
+    <p class="lo-calls">${calls.map(call)} ${links.map(({label, href}) => html`<a class="lo-call lo-call-quiet" href=${href}>${words(label)}</a>`)}</p>
+    <p class="lo-small">${words(otherwise)}</p>
+  </div>`;
 
 const local = (line: Reach, {locale}: ViewContext) =>
-  html`<div class="lo-urgent-route"><p class="lo-strong">${words(textOf(line.label, locale) ?? '')}</p>${reachLines(line, locale)}</div>`;
+  html`<div class="lo-urgent-route">
+    ${line.label ? html`<p class="lo-strong">${words(textOf(line.label, locale) ?? '')}</p>` : nothing} ${reachLines(line, locale)}
+  </div>`;
 
 /** What to do when it cannot wait: national numbers, then the area's own lines, each with a way that needs no voice. */
 export const urgentBlock = (context: ViewContext): TemplateResult => html`
   <section class="lo-urgent" aria-labelledby="${context.uid}-urgent">
     ${heading(context.level + 1, urgentTitle(), `${context.uid}-urgent`)}
-    ${route(urgentDanger(), urgentDangerNoVoice(), context)} ${route(urgentMind(), urgentMindNoVoice(), context)}
-    ${context.area.urgent?.map((line) => local(line, context)) ?? nothing} ${route(urgentTalk(), urgentTalkNoVoice(), context)}
+    <div class="lo-urgent-routes">
+      ${urgentRoutes().map((entry) => route(entry, context))} ${context.area.urgent?.map((line) => local(line, context)) ?? nothing}
+    </div>
     ${say(notWatched(), context)}
   </section>
 `;

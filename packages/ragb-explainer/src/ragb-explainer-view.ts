@@ -1,0 +1,53 @@
+import {textOf, type AreaConfig} from '@local-offer/core';
+import {footer, heading, moreToRead, reachLines, requestLink, say, sayList, statementOf, toolbar, urgentHelp, urgentReminder, words, type Statement, type ViewContext} from '@local-offer/ui';
+import {html, nothing, type TemplateResult} from 'lit';
+import * as message from './messages.js';
+import {ratingCard, type RatingState} from './rating-card.js';
+import {ratingsOf} from './ratings.js';
+
+const section = (context: ViewContext, name: string, title: string, content: unknown) =>
+  html`<section class="lo-section" aria-labelledby="${context.uid}-${name}">${heading(context.level + 1, title, `${context.uid}-${name}`)} ${content}</section>`;
+
+const all = (statements: readonly Statement[], context: ViewContext) => statements.map((statement) => say(statement, context));
+
+const contact = (entry: NonNullable<AreaConfig['contacts']>[number], {locale}: ViewContext) => html`
+  ${entry.label ? html`<p class="lo-strong">${words(textOf(entry.label, locale) ?? '')}</p>` : nothing} ${reachLines(entry, locale)}
+`;
+
+const ask = (list: string, context: ViewContext) => html`
+  ${say(message.ask(list), context)} ${requestLink(context, message.formLink())}
+  ${context.area.contacts?.filter(({role}) => role === 'register').map((entry) => contact(entry, context)) ?? nothing}
+  ${say(message.askAnyone(), context)}
+`;
+
+/**
+ * Everything the explainer says, top to bottom. Needs no browser: the build writes it out as the fallback of a page
+ * whose script has not come yet.
+ */
+export function ragbExplainerView(context: ViewContext, state: RatingState = {}): TemplateResult {
+  const {area, locale, uid, level} = context;
+  const list = textOf(area.register?.short, locale) ?? message.listShort();
+  const name = textOf(area.register?.name, locale) ?? message.listName();
+  const review = textOf(area.terms?.cetr, locale) ?? message.reviewShort();
+  return html`
+    <div class="lo-title">${heading(level, message.title(list), `${uid}-title`)}</div>
+    ${toolbar(context)} ${urgentHelp(context)}
+    ${section(context, 'what', message.whatTitle(list), all(message.what(name, list), context))}
+    ${section(context, 'who', message.whoTitle(), [
+      say(message.who(), context),
+      say(area.eligibility ? statementOf(area.eligibility, context, 'map') : message.whoRules(), context),
+    ])}
+    ${section(
+      context,
+      'colours',
+      message.coloursTitle(),
+      html`${all(message.colours(), context)}
+        <div class="lo-ratings">${ratingsOf(context, review).map((rating) => ratingCard(rating, context, state))}</div>`,
+    )}
+    ${section(context, 'can', message.canTitle(), sayList(message.can(review), context))}
+    ${section(context, 'cannot', message.cannotTitle(), sayList(message.cannot(), context))}
+    ${section(context, 'ask', message.askTitle(), ask(list, context))}
+    ${section(context, 'consent', message.consentTitle(), all(message.consent(list), context))}
+    ${area.links?.length ? section(context, 'links', moreToRead(), footer.links(context)) : nothing} ${urgentReminder()} ${footer.checked(context)}
+  `;
+}
