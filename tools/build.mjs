@@ -19,6 +19,7 @@ const steps = [
   compile,
   () => quietly("Core's own copy of lit-localize", node, 'tools/inline-localize.mjs'),
   () => quietly('Flat, small styles', node, ...withSources, 'tools/flatten-styles.mjs'),
+  () => quietly('Tokens for design tools', node, 'tools/write-tokens.mjs'),
   () => quietly('JSON Schemas', node, 'tools/write-schemas.mjs'),
   () => quietly('The drop-in', 'rollup', '-c', '--silent'),
   () => quietly('Stylesheet, pages, snippets, pictures', node, ...withSources, 'packages/widgets/build/assemble.mjs'),
@@ -34,7 +35,7 @@ export function build() {
 export const buildIfOld = () => (newest(sources) <= stamp.of('built') && existsSync('packages/widgets/dist/local-offer.js')) || build();
 
 export function buildStorybook() {
-  const good = quietly('Storybook', 'storybook', 'build', '--quiet', '--disable-indexer', '-o', 'storybook-static');
+  const good = quietly('Storybook', 'storybook', 'build', '--quiet', '-o', 'storybook-static');
   if (good) stamp('storybook');
   return good;
 }

@@ -1,0 +1,61 @@
+import {allowLanguages, chooseLanguage, directionOf} from '@local-offer/core';
+import {setPictureBase} from '@local-offer/pictures';
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import manifest from '../custom-elements.json' with {type: 'json'};
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+setPictureBase(new URL('pictures/', document.baseURI).href);
+allowLanguages(['pl', 'ur']);
+
+type Icon = 'paintbrush' | 'globe' | 'book' | 'transfer' | 'box';
+
+const toolbar = (title: string, icon: Icon, items: Record<string, string>) => ({
+  description: title,
+  toolbar: {title, icon, dynamicTitle: true, items: Object.entries(items).map(([value, name]) => ({value, title: `${title}: ${name}`}))},
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: {
+    theme: toolbar('Theme', 'paintbrush', {plain: 'plain', council: 'a council', dark: 'dark'}),
+    language: toolbar('Language', 'globe', {en: 'English', pl: 'polski', ur: 'اردو'}),
+    reading: toolbar('Reading', 'book', {standard: 'standard', easy: 'Easy Read'}),
+    direction: toolbar('Direction', 'transfer', {language: 'as the language', ltr: 'left to right', rtl: 'right to left'}),
+    isolated: toolbar('Root', 'box', {open: 'in the page', isolated: 'isolated'}),
+  },
+  initialGlobals: {theme: 'plain', language: 'en', reading: 'standard', direction: 'language', isolated: 'open'},
+  parameters: {
+    a11y: {test: 'error'},
+    // One document a story: widgets on one page share a language, an area file and a place for focus.
+    docs: {story: {inline: false, height: '32rem'}},
+    viewport: {
+      options: {
+        narrow: {name: 'Phone, 320 px', styles: {width: '320px', height: '640px'}, type: 'mobile'},
+        phone: {name: 'Phone, 390 px', styles: {width: '390px', height: '844px'}, type: 'mobile'},
+        tablet: {name: 'Tablet, 768 px', styles: {width: '768px', height: '1024px'}, type: 'tablet'},
+        desktop: {name: 'Desktop, 1280 px', styles: {width: '1280px', height: '800px'}, type: 'desktop'},
+      },
+    },
+    options: {storySort: {order: ['Start here', 'Widgets', '*']}},
+  },
+  loaders: [({globals}) => chooseLanguage(String(globals['language']))],
+  decorators: [
+    (story, {globals}) => {
+      const {theme, language, direction} = globals as Record<string, string>;
+      const root = document.documentElement;
+      root.lang = language ?? 'en';
+      root.dir = direction === 'language' ? directionOf(language ?? 'en') : (direction ?? 'ltr');
+      root.dataset['theme'] = theme;
+      return html`<main class="page">${story()}</main>`;
+    },
+    // Where a story leaves these to the toolbar, its arguments say so by not naming them.
+    (story, {globals, args}) => {
+      const given = globals as Record<string, string>;
+      return story({args: {reading: given['reading'], isolated: given['isolated'] === 'isolated', ...args}});
+    },
+  ],
+};
+
+export default preview;

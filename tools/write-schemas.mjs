@@ -1,0 +1,80 @@
+// Writes the JSON Schemas of the area file, the request and the receipt to packages/contract/dist/schemas/, after tsc.
+// What a key means comes from its docblock in the source, so that the words never travel to a phone.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import ts from 'typescript';
+import * as contract from '../packages/contract/dist/index.js';
+
+const source = new URL('../packages/contract/src/', import.meta.url);
+const target = new URL('../packages/contract/dist/schemas/', import.meta.url);
+
+const formats = {area: 'Area configuration', request: 'Request', receipt: 'Receipt'};
+
+/** The one check that is code: a level of its own needs words of its own. */
+const ownWords = {
+  anyOf: [{properties: {id: {enum: ['red', 'amber', 'green', 'blue']}}}, {required: ['label', 'meaning']}],
+};
+
+/** Every docblock and every shape of one source file, by following its constants from `root`. */
+function documented(name, root) {
+  const file = ts.createSourceFile(name, readFileSync(new URL(`${name}.ts`, source), 'utf8'), ts.ScriptTarget.Latest, true);
+  const constants = new Map();
+  for (const statement of file.statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const {name: id, initializer} of statement.declarationList.declarations) constants.set(id.text, {initializer, statement});
+  }
+  const docOf = (node) => {
+    const text = ts
+      .getJSDocCommentsAndTags(node)
+      .map(({comment}) => ts.getTextOfJSDocComment(comment))
+      .join(' ');
+    return text.replace(/\s+/g, ' ').trim();
+  };
+
+  /** The object literals an expression is made of: of `group({…})`, `list(contact)`, `either(…, twin, text)`, `{...reach}`. */
+  function literals(node) {
+    if (ts.isObjectLiteralExpression(node)) return [node];
+    if (ts.isCallExpression(node)) return node.arguments.flatMap(literals);
+    if (ts.isIdentifier(node) && constants.has(node.text)) return literals(constants.get(node.text).initializer);
+    return [];
+  }
+
+  function describe(schema, node, path) {
+    const parts = literals(node);
+    for (const at of places(schema)) {
+      for (const [key, inner] of Object.entries(at.properties)) {
+        const property = parts.flatMap((literal) => entries(literal)).find(({name: id}) => id.text === key);
+        const doc = property && docOf(property);
+        if (!doc) throw new Error(`${name}.ts: ${path}${key} has no docblock`);
+        inner.description = doc;
+        describe(inner, ts.isShorthandPropertyAssignment(property) ? property.name : property.initializer, `${path}${key}.`);
+      }
+    }
+  }
+
+  const entries = (literal) =>
+    literal.properties.flatMap((property) =>
+      ts.isSpreadAssignment(property) ? literals(property.expression).flatMap(entries) : [property],
+    );
+
+  return {describe: (schema) => describe(schema, constants.get(root).initializer, ''), title: docOf(constants.get(root).statement)};
+}
+
+/** The parts of a schema that have properties: itself, an entry of a list or map, or one of several forms. */
+function places(schema) {
+  if (schema.properties) return [schema];
+  return [...(schema.anyOf ?? []), schema.items, schema.additionalProperties].filter((part) => typeof part === 'object').flatMap(places);
+}
+
+mkdirSync(target, {recursive: true});
+for (const [name, title] of Object.entries(formats)) {
+  const {describe, title: description} = documented(name, `${name}Shape`);
+  const schema = toJsonSchema(contract[`${name}Schema`], {
+    errorMode: 'throw',
+    overrideAction: ({valibotAction, jsonSchema}) => (valibotAction.type === 'check' ? {...jsonSchema, ...ownWords} : undefined),
+  });
+  describe(schema);
+  const {$schema, ...rest} = schema;
+  const text = JSON.stringify({$schema, title: `${title}, version 1`, description, ...rest}, null, 2);
+  writeFileSync(new URL(`${name}.schema.json`, target), `${text}\n`);
+}
