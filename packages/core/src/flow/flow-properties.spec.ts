@@ -41,7 +41,7 @@ const anyDeeds = fc.array(
 );
 
 function live(steps: readonly Step[], deeds: readonly Deed[]): Flow {
-  return deeds.reduce((flow, deed) => {
+  return deeds.reduce<Flow>((flow, deed) => {
     if (deed.do === 'next') return next(flow);
     if (deed.do === 'back') return back(flow);
     const step = steps[deed.step % steps.length]!;

@@ -40,7 +40,9 @@ const firstFault = (one: Walked) => Array.from({length: count(one)}, (_, index) 
 
 /** A new flow, somewhere on its path: if `at` is not, at the last walked step before it. */
 function move(flow: Flow, to: Partial<Flow>): Flow {
-  let {at, problems, changed, ...rest}: Flow = {...flow, problems: none, finished: false, ...to};
+  const rest: Flow = {...flow, problems: none, finished: false, ...to};
+  const {at} = rest;
+  let {problems, changed} = rest;
   const walked = walk(rest);
   const order = find(rest.steps, at.step);
   const here = walked.find(({step}) => step.id === at.step) ?? walked.findLast(({step}) => find(rest.steps, step.id) < order) ?? walked[0]!;

@@ -5,7 +5,7 @@ const root = document.documentElement;
 
 /** What the page's observers do comes before this goes on: they wait in the same queue. */
 async function settled() {
-  await null;
+  await Promise.resolve();
   await localeReady();
 }
 
