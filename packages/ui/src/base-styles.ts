@@ -14,6 +14,9 @@ export const baseStyles = armour(css`
     text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
   }
+  &.lo-widget-easy {
+    font-size: ${token('easy-read-size')};
+  }
   :where(*) {
     box-sizing: border-box;
   }
@@ -41,7 +44,7 @@ export const baseStyles = armour(css`
     font-size: 1.375em;
     margin-block: ${token('space-2xl')} ${token('space-s')};
   }
-  .lo-small {
+  &:not(.lo-widget-easy) .lo-small {
     font-size: 0.9375em;
   }
   .lo-strong {
@@ -165,7 +168,6 @@ export const baseStyles = armour(css`
     gap: ${token('space-xl')};
     max-width: 44em;
     margin-block-end: ${token('space-xl')};
-    font-size: ${token('easy-read-size')};
   }
   .lo-easy-row {
     display: flex;
@@ -230,8 +232,11 @@ export const baseStyles = armour(css`
     border-color: transparent;
     font-weight: 400;
   }
+  .lo-urgent .lo-easy {
+    gap: ${token('space-s')};
+  }
   .lo-urgent .lo-picture {
-    inline-size: 5em;
+    inline-size: 4em;
   }
   .lo-urgent-line {
     margin-block: ${token('space-l')};

@@ -190,6 +190,7 @@ export abstract class WidgetElement extends LitElement {
     }
     root.lang = this.#locale;
     root.dir = directionOf(this.#locale);
+    root.classList.toggle('lo-widget-easy', this.context.reading === 'easy');
     this.#dress();
     this.#keeper!.swap();
   }
