@@ -28,7 +28,7 @@ const anyFlow = fc
     {id: 'check', section: 'x', fields: []} satisfies Step,
   ]);
 
-type Deed = {do: 'next' | 'back'} | {do: 'change'; step: number} | {do: 'answer'; step: number; value: string};
+type Deed = {do: 'next'} | {do: 'back'} | {do: 'change'; step: number} | {do: 'answer'; step: number; value: string};
 
 const anyDeeds = fc.array(
   fc.oneof(
