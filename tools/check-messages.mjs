@@ -27,14 +27,14 @@ const problems = [];
 const localizer = readSources();
 const now = englishNow(localizer);
 
-const written = globSync('packages/*/src/**/messages*.ts', {cwd: root}).sort().flatMap(writtenIds);
+const written = globSync('packages/*/src/**/*messages*.ts', {cwd: root}).sort().flatMap(writtenIds);
 const places = Map.groupBy(written, ({id}) => id);
 for (const [id, found] of places) {
   if (id === undefined) problems.push(...found.map(({at}) => `${at}: msg() without a literal id`));
   else if (found.length > 1) problems.push(`${id} is defined ${found.length} times: ${found.map(({at}) => at).join(', ')}`);
   else if (!now.has(id)) problems.push(`${id} (${found[0].at}) is not found by the extractor, so it would never be translated`);
 }
-for (const id of now.keys()) if (!places.has(id)) problems.push(`${id} is extracted from a file that is not called messages*.ts`);
+for (const id of now.keys()) if (!places.has(id)) problems.push(`${id} is extracted from a file that is not called messages.ts or …-messages.ts`);
 
 problems.push(...localizer.validateTranslations().errors.map(String));
 

@@ -2,7 +2,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from '@swc/core';
-import {messageIds} from './message-ids.mjs';
 import {minifyLiterals} from './minify-literals.mjs';
 
 /** Hands the compiler's source maps on, so that the bundle's map leads to the .ts files. */
@@ -30,7 +29,7 @@ const smallScript = () => ({
     minify(code, {module: true, sourceMap: true, compress: {ecma: 2022, passes: 3}, mangle: true, format: {comments: false, asciiOnly: false}}),
 });
 
-export const plugins = () => [compilerMaps(), messageIds(), smallLiterals(), nodeResolve({exportConditions: ['production']}), smallScript()];
+export const plugins = () => [compilerMaps(), smallLiterals(), nodeResolve({exportConditions: ['production']}), smallScript()];
 
 /** A language is a file of its own, loaded when a page asks for it. Anything else in a file of its own is a mistake. */
 export function chunkName({facadeModuleId, name}) {

@@ -1,5 +1,5 @@
 // Words live in messages.ts: a translator, a reviewer and the content page find all of them there.
-const isMessages = (filename) => /[\\/]messages[\w-]*\.ts$/.test(filename);
+const isMessages = (filename) => /[\\/](?:[\w-]+-)?messages[\w-]*\.ts$/.test(filename);
 
 /** `'a.b'` → `a.b`, for an object literal with a literal id. */
 const idOf = (options) =>
@@ -10,7 +10,7 @@ const idOf = (options) =>
 export const msgInMessages = {
   meta: {
     type: 'problem',
-    docs: {description: 'msg() only in messages*.ts, with an id that starts with the name of its package'},
+    docs: {description: 'msg() only in *messages*.ts, with an id that starts with the name of its package'},
     schema: [],
     messages: {
       elsewhere: 'Words live in messages.ts: move this msg() there and call the function.',

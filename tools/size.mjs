@@ -1,0 +1,76 @@
+// npm run size [-- --detail]: what a page has to fetch. A limit that is passed fails.
+import {globSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {minify} from '@swc/core';
+import {rollup} from 'rollup';
+import {plugins, strictly} from './bundle/plugins.mjs';
+
+const kib = (bytes) => (bytes / 1024).toFixed(1);
+
+const brotli = (content) => brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+const measure = (content) => ({raw: Buffer.byteLength(content), gzip: gzipSync(content, {level: 9}).length, brotli: brotli(content)});
+
+const entry = (code) => ({
+  name: 'entry',
+  resolveId: (id) => (id === 'entry' ? id : null),
+  load: (id) => (id === 'entry' ? code : null),
+});
+
+/** The file that a page would load for these imports, languages apart. */
+async function bundleOf(code) {
+  const bundle = await rollup({input: 'entry', plugins: [entry(code), ...plugins()], onwarn: strictly});
+  const {output} = await bundle.generate({format: 'es'});
+  return output.find(({isEntry}) => isEntry);
+}
+
+const explainer = "import '@local-offer/ragb-explainer/define.js';";
+const request = "import '@local-offer/cetr-request/define.js';";
+
+/** The modules that weigh most, each measured by itself: alone it weighs more than in company. */
+async function printDetail({modules}) {
+  const rows = await Promise.all(
+    Object.entries(modules).map(async ([path, {code}]) => {
+      const small = (await minify(code ?? '', {module: true, compress: {unused: false}, mangle: {toplevel: true}})).code;
+      return {module: path.replace(/^.*\/(node_modules|packages)\//, ''), minified: small.length, brotli: brotli(small)};
+    }),
+  );
+  console.table(rows.filter(({brotli: size}) => size > 40).sort((a, b) => b.brotli - a.brotli).slice(0, 40));
+}
+
+const [alone, asking, both, floor] = await Promise.all(
+  [explainer, request, explainer + request, "export {LitElement, html, css, nothing} from 'lit';"].map(bundleOf),
+);
+const built = 'packages/widgets/dist';
+const file = (path) => measure(readFileSync(`${built}/${path}`));
+const [aloneSize, askingSize, bothSize] = [alone, asking, both].map(({code}) => measure(code));
+const less = (a, b) => ({raw: a.raw - b.raw, gzip: a.gzip - b.gzip, brotli: a.brotli - b.brotli});
+
+const rows = [
+  {what: 'Explainer alone, with lit', size: aloneSize, limit: 12},
+  {what: 'Request alone, with lit', size: askingSize, limit: 18},
+  {what: 'Whole drop-in, English', size: file('local-offer.js'), limit: 30},
+  {what: 'Explainer, on a page that has the request', size: less(bothSize, askingSize)},
+  {what: 'Request, on a page that has the explainer', size: less(bothSize, aloneSize)},
+  {what: 'lit itself', size: measure(floor.code)},
+  ...globSync(`${built}/locales/*.js`).sort().map((path) => ({what: `Language: ${basename(path, '.js')}`, size: measure(readFileSync(path))})),
+  {what: 'Stylesheet for fallbacks', size: file('local-offer.css')},
+];
+
+const table = rows.map(({what, size, limit}) => ({
+  what,
+  'raw KiB': kib(size.raw),
+  'gzip -9': kib(size.gzip),
+  'brotli 11': kib(size.brotli),
+  limit: limit ?? '',
+  'of limit': limit ? `${Math.round((size.brotli / 1024 / limit) * 100)} %` : '',
+}));
+
+console.table(table);
+if (process.argv.includes('--detail')) await printDetail(both);
+
+const over = rows.filter(({size, limit}) => limit && size.brotli > limit * 1024);
+if (over.length > 0) {
+  console.error(over.map(({what}) => `${what}: over its limit`).join('\n'));
+  process.exitCode = 1;
+}
