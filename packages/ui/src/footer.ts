@@ -16,7 +16,7 @@ const day = (date: string, locale: string) => {
 export const links = ({area, locale}: ViewContext): TemplateResult => html`
   <ul class="lo-list">
     ${area.links?.map(({title, url, type, size, date}) => {
-      const details = [type, size, date && day(date, locale)].filter(Boolean).join(', ');
+      const details = [type, size, date && day(date, locale)].filter((detail): detail is string => Boolean(detail)).join(', ');
       return html`<li><a href=${url}>${words(textOf(title, locale) ?? url)}</a> ${details ? html`<span class="lo-small">${words(linkDetails(details))}</span>` : nothing}</li>`;
     })}
   </ul>

@@ -10,8 +10,8 @@ export function adoptSheets(node: Node, styles: readonly CSSResult[]): void {
   const tree = node.getRootNode() as Document | ShadowRoot;
   const document = node.ownerDocument;
   if (!tree.adoptedStyleSheets || !document?.defaultView) return;
-  let sheets = made.get(document);
-  if (!sheets) made.set(document, (sheets = new Map()));
+  const sheets = made.get(document) ?? new Map<CSSResult, CSSStyleSheet>();
+  made.set(document, sheets);
   for (const style of styles) {
     let sheet = sheets.get(style);
     if (!sheet) {

@@ -19,7 +19,7 @@ import {isFirst, join, leave, picturesShown} from './page.js';
 import {adoptSheets} from './sheets.js';
 import {baseStyles} from './base-styles.js';
 import {armourStyles} from './armour-styles.js';
-import {readings, type Reading, type ViewContext} from './view-context.js';
+import {readings, type ViewContext} from './view-context.js';
 
 let instances = 0;
 
