@@ -136,6 +136,30 @@ describe('Change', () => {
     assert.equal(next(change(atCheck(), 'name')).at.step, 'check');
   });
 
+  it('stops at a new question even if it may be left blank, and at a new page without questions', () => {
+    const open: readonly Step[] = [
+      {id: 'who', section: 's', fields: ['who']},
+      {id: 'extra', section: 's', fields: ['extra'], when: ({who}) => who === 'parent'},
+      {id: 'note', section: 's', fields: [], when: ({who}) => who === 'parent'},
+      {id: 'check', section: 's', fields: []},
+    ];
+    const flow = next(answer(change(next(answer(start(open), 'who', 'me')), 'who'), 'who', 'parent'));
+    assert.deepEqual([flow.at.step, {...flow.problems}], ['extra', {}]);
+    assert.deepEqual([next(flow).at.step, next(next(flow)).at.step], ['note', 'check']);
+  });
+
+  it('still leads back to the check page when the question it stopped at is gone again', () => {
+    const me = onwards(say(start(steps), {who: 'me', name: 'Sam'}), 3);
+    const parent = next(answer(change(me, 'who'), 'who', 'parent'));
+    assert.equal(next(answer(back(parent), 'who', 'me')).at.step, 'check');
+  });
+
+  it('without a check page goes on as ever', () => {
+    const open = steps.slice(0, 4);
+    const flow = onwards(say(start(open), {who: 'parent', knows: 'yes', name: 'Sam'}), 3);
+    assert.equal(next(change(flow, 'who')).at.step, 'knows');
+  });
+
   it('is an error for a step that does not exist', () => assert.throws(() => change(atCheck(), 'age'), /"age"/));
 
   it('to a step that is not on the path leads to the one before it', () => {
@@ -149,6 +173,19 @@ describe('a place that leaves the path', () => {
     const flow = next(say(start(steps), {who: 'parent'}));
     assert.equal(flow.at.step, 'knows');
     assert.equal(answer(flow, 'who', 'me').at.step, 'who');
+  });
+
+  it('is not the first step, where there is one nearer', () => {
+    const four: readonly Step[] = [steps[0]!, steps[2]!, {id: 'why', section: 's', fields: ['why'], when: ({name}) => name === 'Sam'}, steps[4]!];
+    const flow = onwards(say(start(four), {who: 'me', name: 'Sam'}), 2);
+    assert.equal(flow.at.step, 'why');
+    assert.equal(answer(flow, 'name', 'Ali').at.step, 'name');
+  });
+
+  it('takes its problems away with it', () => {
+    const stuck = next(next(say(start(steps), {who: 'parent'})));
+    assert.deepEqual({...stuck.problems}, {knows: 'missing'});
+    assert.deepEqual({...answer(stuck, 'who', 'me').problems}, {});
   });
 });
 

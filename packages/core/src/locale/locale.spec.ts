@@ -76,6 +76,10 @@ describe('with a page', () => {
     await localeReady();
     assert.equal(warn.mock.callCount(), 1);
     assert.match(String(warn.mock.calls[0]!.arguments[0]), /"ur"/);
+    const before = statuses.length;
+    allowLanguages(['pl', 'ur']);
+    await localeReady();
+    assert.equal(statuses.length, before, 'the next widget on the page does not try again');
     await setLocale('pl');
     assert.equal(getLocale(), 'pl');
   });
