@@ -61,8 +61,8 @@ export function readShape<T>(shape: Shape<T>, value: unknown, report: Report, pa
       if (good !== undefined) copy[key] = good;
     }
   }
-  for (const key in entries) {
-    if (entries[key]!.need && copy[key] === undefined) return value[key] === undefined ? fault('missing', key) : undefined;
+  for (const key of Object.keys(entries ?? {})) {
+    if (entries![key]!.need && copy[key] === undefined) return value[key] === undefined ? fault('missing', key) : undefined;
   }
   const code = shape.check?.(copy as never);
   return code ? fault(code) : (Object.freeze(copy) as T);

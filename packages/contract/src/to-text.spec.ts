@@ -28,3 +28,8 @@ test('nothing typed can pass for a line of ours', () => {
 test('an invented person is marked at the very top', () => {
   assert.match(toText({...request, test: true}), /^TEST\./);
 });
+
+test('a request that was never sent says so', () => {
+  assert.match(toText({...request, sentAt: ''}), /^This has not been sent\.$/m);
+  assert.doesNotMatch(toText(request), /not been sent/);
+});

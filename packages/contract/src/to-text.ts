@@ -43,7 +43,7 @@ export function toText(request: ReviewRequest): string {
   const foot = [
     area.name && `Area: ${setIn(area.name)}`,
     `Answers checked by the person: ${request.reviewedAt}`,
-    `Sent: ${request.sentAt}`,
+    request.sentAt ? `Sent: ${request.sentAt}` : 'This has not been sent.',
     `Id of this request: ${request.submissionId}`,
   ];
   return [head, request.answers.map(line), foot].map((part) => part.filter(Boolean).join('\n')).join('\n\n') + '\n';

@@ -27,6 +27,7 @@ const faults: [what: string, input: unknown, problems: string[], left: unknown][
   ['an object for a list', {contacts: {}, ratings: {id: 'red'}}, ['contacts wrong-type', 'ratings wrong-type'], {}],
   ['a list for a map', {pictures: ['a.svg'], request: {fields: []}}, ['pictures wrong-type', 'request.fields wrong-type'], {request: {}}],
   ['two keys nobody knows', {nmae: 'W', colour: 1, name: 'W'}, ['nmae unknown-key', 'colour unknown-key'], {name: 'W'}],
+  ['a key that every object has', {toString: 'x', name: 'W'}, ['toString unknown-key'], {name: 'W'}],
   ['another version', {schema: 2, name: 'W'}, ['schema bad-value'], {name: 'W'}],
   ['a version in words', {schema: '1'}, ['schema bad-value'], {}],
   ['yes in words', {request: {keepInTab: 'yes'}}, ['request.keepInTab wrong-type'], {request: {}}],

@@ -112,8 +112,9 @@ const isEndpoint = (address = ''): address is string =>
 const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
+    const stop = () => {
       clearTimeout(timer);
       resolve();
-    });
+    };
+    signal?.addEventListener('abort', stop, {once: true});
   });
