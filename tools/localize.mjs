@@ -1,9 +1,10 @@
 // node tools/localize.mjs build    XLIFF → the modules that core loads at run time
 // node tools/localize.mjs extract  the sources' English → XLIFF, for translators
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {writeLocaleCodesModule} from '@lit/localize-tools/lib/locales.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {config, englishNow, outdated, readSources, readTranslation, serialize, translationFile} from './messages.mjs';
+import {plainWords} from './plain-words.mjs';
 
 /** Writes one locale, with only what is translated: the rest is shown in English, and need not be sent twice. */
 class OneLocale extends RuntimeLitLocalizer {
@@ -34,6 +35,10 @@ async function build() {
   const localizer = readSources();
   const locales = config.targetLocales.map((locale) => new OneLocale(localizer, locale));
   for (const locale of locales) await locale.build();
+  for (const locale of config.targetLocales) {
+    const file = config.resolve(`${config.output.outputDir}/${locale}.ts`);
+    writeFileSync(file, plainWords(readFileSync(file, 'utf8')));
+  }
   await writeLocaleCodesModule(config.sourceLocale, config.targetLocales, config.output.localeCodesModule);
   console.log(`Messages translated, ${locales.map(({summary}) => summary).join(', ')}`);
 }
