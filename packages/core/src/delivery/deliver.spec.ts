@@ -288,7 +288,9 @@ test('a reply that drips without end ends after the time-out too', async () => {
 test('stopping while a reply is awaited leaves it unknown', async () => {
   const stop = new AbortController();
   reply = () => stop.abort();
-  assert.deepEqual((await send({signal: stop.signal})).outcome, {kind: 'unknown', reason: 'stopped'});
+  const {outcome, waits} = await send({signal: stop.signal});
+  assert.deepEqual(outcome, {kind: 'unknown', reason: 'stopped'});
+  assert.deepEqual(waits, []);
 });
 
 for (const [status, kind] of [

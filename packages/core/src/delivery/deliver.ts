@@ -55,7 +55,7 @@ export async function deliver(request: ReviewRequest, options: DeliverOptions): 
   for (let number = 1; ; number++) {
     const ms = number === 1 ? 0 : Math.min(Math.max(asked, pauses[number - 2]!), longestPause);
     if (!signal?.aborted) onTry?.({number, of, wait: ms});
-    if (ms) await wait(ms, signal).catch(() => {});
+    if (ms && !signal?.aborted) await wait(ms, signal).catch(() => {});
     if (signal?.aborted) return {kind: doubt ? 'unknown' : 'not-sent', reason: 'stopped'};
     if (number === 1 && globalThis.navigator?.onLine === false) return {kind: 'not-sent', reason: 'offline'};
 
