@@ -1,10 +1,11 @@
-// npm run size [-- --detail]: what a page has to fetch. A limit that is passed fails.
+// npm run size [-- --detail]: what a page has to fetch, also written into docs/performance.md. A limit that is passed fails.
 import {globSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {minify} from '@swc/core';
 import {rollup} from 'rollup';
 import {plugins, strictly} from './bundle/plugins.mjs';
+import {writeBetween} from './write-between.mjs';
 
 const kib = (bytes) => (bytes / 1024).toFixed(1);
 
@@ -68,6 +69,10 @@ const table = rows.map(({what, size, limit}) => ({
 
 console.table(table);
 if (process.argv.includes('--detail')) await printDetail(both);
+
+const cells = Object.keys(table[0]);
+const line = (values) => `| ${values.join(' | ')} |`;
+writeBetween('docs/performance.md', 'size', [line(cells), line(cells.map((_, index) => (index === 0 ? '---' : '--:'))), ...table.map((row) => line(Object.values(row)))].join('\n'));
 
 const over = rows.filter(({size, limit}) => limit && size.brotli > limit * 1024);
 if (over.length > 0) {

@@ -40,7 +40,7 @@ export const specs = nodeTests(globSync(['packages/*/src/**/*.spec.ts', 'tools/*
 // One file at a time: each starts browsers, and two at once on a small machine are slower and less steady.
 export const endToEnd = nodeTests(globSync('test/e2e/*.e2e.mjs').sort(), '--test-concurrency=1');
 export const inBrowsers = (title, file = '') => openly(title, 'wtr', [], {COUNTS_FILE: file});
-export const lint = () => quietly('Lint', 'eslint', '.', '--cache', '--cache-location', '.cache/eslint/');
+export const lint = () => quietly('Lint', 'eslint', '.');
 export const messages = () => quietly('Messages', process.execPath, 'tools/check-messages.mjs');
 export const lock = () => quietly('Lock file', process.execPath, 'tools/check-lock.mjs');
 

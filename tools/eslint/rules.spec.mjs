@@ -51,6 +51,7 @@ plain.run('import-direction', importDirection, {
 plain.run('msg-in-messages', msgInMessages, {
   valid: [
     {filename: at('ui/src/messages.ts'), code: "export const next = () => msg('Continue', {id: 'ui.continue'});"},
+    {filename: at('ui/src/rating-messages.ts'), code: "export const next = () => msg('Continue', {id: 'ui.continue'});"},
     {filename: at('ui/src/messages-request.ts'), code: "export const next = () => msg('Continue', {id: 'ui.continue'});"},
   ],
   invalid: [
