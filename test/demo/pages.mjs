@@ -89,8 +89,8 @@ ${sample('<lo-ragb-explainer rating="amber">\n  <p>Call 01632 960101 to talk abo
 
 <h2>2. A div with a name</h2>
 <p>Where the editor takes unknown tags away but keeps <code>data-</code> attributes.</p>
-${sample('<div data-lo-widget="ragb-explainer" data-reading="easy">\n  <p>Call 01632 960101 to talk about the support list.</p>\n</div>')}
-<div class="shown"><div data-lo-widget="ragb-explainer" data-reading="easy" data-headinglevel="3"><p>Call <a href="tel:01632960101">01632 960101</a> to talk about the support list.</p></div></div>
+${sample('<div data-lo-widget="ragb-explainer" data-rating="green">\n  <p>Call 01632 960101 to talk about the support list.</p>\n</div>')}
+<div class="shown"><div data-lo-widget="ragb-explainer" data-rating="green" data-headinglevel="3"><p>Call <a href="tel:01632960101">01632 960101</a> to talk about the support list.</p></div></div>
 
 <h2>3. An ordinary link</h2>
 <p>Where the editor takes everything else away. A link that stands alone in its paragraph becomes the widget. In a sentence it stays a link, as in “read <a href="/widgets/pages/ragb-explainer.html">what the colours mean</a> first”.</p>

@@ -48,9 +48,10 @@ function checked(input) {
 }
 
 /** The same answers have the same digest, however often and whenever they are sent. */
-function digestOf({sentAt, ...rest}) {
-  return createHash('sha256').update(JSON.stringify(rest)).digest('hex');
-}
+const digestOf = (request) =>
+  createHash('sha256')
+    .update(JSON.stringify({...request, sentAt: ''}))
+    .digest('hex');
 
 async function receive(request, store) {
   const [type] = (request.headers['content-type'] ?? '').split(';');

@@ -26,9 +26,10 @@ function westhaven(endpoint) {
 
 /**
  * Serves the demo: council site, built widgets, receiver, inbox, Storybook.
- * `pages` adds pages for a test: path → {html, policy} (without a policy, the site's own).
+ * `pages` adds pages for a test: path → {body, type, policy} (without a policy the site's own, with an empty one none).
+ * `log` takes the address of everything that is asked for.
  */
-export async function serve({port = 8000, host, database = folder('.cache/requests.sqlite'), pages = {}} = {}) {
+export async function serve({port = 8000, host, database = folder('.cache/requests.sqlite'), pages = {}, log} = {}) {
   const store = openStore(database);
   // A page of another site may reach a server on this machine under a name of its own: only our names are answered.
   const known = (name) => host !== undefined || own.includes(name.replace(/:\d+$/, ''));
@@ -44,15 +45,22 @@ export async function serve({port = 8000, host, database = folder('.cache/reques
     const url = new URL(request.url, `http://${headers.host}`);
     const path = url.pathname;
     const endpoint = `${url.origin}/api/requests`;
-    const page = (status, body, csp = policy(endpoint)) =>
+    log?.push(request.url);
+    const page = (status, {body, type = 'text/html', policy: csp = policy(endpoint)}) =>
       response
-        .writeHead(status, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': csp, 'referrer-policy': 'no-referrer', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff'})
+        .writeHead(status, {
+          'content-type': `${type}; charset=utf-8`,
+          'cache-control': 'no-cache',
+          'referrer-policy': 'no-referrer',
+          'x-content-type-options': 'nosniff',
+          ...(csp && {'content-security-policy': csp}),
+        })
         .end(method === 'HEAD' ? undefined : body);
 
     if (path === '/api/requests') return receive(request, response);
     if (/^\/inbox(\/|$)/.test(path)) return inbox(request, response, url);
     if (method !== 'GET' && method !== 'HEAD') return response.writeHead(405, {allow: 'GET, HEAD'}).end();
-    if (Object.hasOwn(pages, path)) return page(200, pages[path].html, pages[path].policy);
+    if (Object.hasOwn(pages, path)) return page(200, pages[path]);
     // Beside the stand-alone pages stands the file that a council puts there.
     if (path === '/area.json' || path === '/widgets/pages/area.json')
       return response.writeHead(200, {'content-type': 'application/json', 'cache-control': 'no-cache'}).end(JSON.stringify(westhaven(endpoint), undefined, 2));
@@ -63,7 +71,7 @@ export async function serve({port = 8000, host, database = folder('.cache/reques
     // Storybook writes scripts into its pages and cannot have the policy.
     if (path.startsWith('/storybook/') && (await sendFile(request, response, folder('storybook-static/'), path.slice(11)))) return;
     const body = await pageAt(path, westhaven(endpoint));
-    return body ? page(200, body) : page(404, notFound());
+    return body ? page(200, {body}) : page(404, {body: notFound()});
   };
 
   const server = createServer((request, response) => {

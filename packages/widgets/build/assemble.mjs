@@ -49,7 +49,7 @@ for (const folder of ['pages', 'snippets', 'pictures']) {
 
 await stylesheet();
 cpSync(`${packages}pictures/svg`, `${dist}pictures`, {recursive: true});
-for (const name of ['LICENSE', 'ATTRIBUTION.md']) copyFileSync(`${packages}pictures/${name}`, `${dist}pictures/${name}`);
+for (const name of globSync('{LICENSE*,ATTRIBUTION.md}', {cwd: `${packages}pictures`})) copyFileSync(`${packages}pictures/${name}`, `${dist}pictures/${name}`);
 const schema = `${packages}contract/dist/schemas/area.schema.json`;
 if (!existsSync(schema)) throw new Error(`${schema} is not there: run tools/write-schemas.mjs first`);
 copyFileSync(schema, `${dist}area.schema.json`);

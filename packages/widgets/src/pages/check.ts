@@ -50,9 +50,10 @@ function check(): void {
 }
 
 find('check').addEventListener('click', check);
-find<HTMLInputElement>('file').addEventListener('change', async ({target}) => {
+find<HTMLInputElement>('file').addEventListener('change', ({target}) => {
   const [file] = (target as HTMLInputElement).files ?? [];
-  if (!file) return;
-  text.value = await file.text();
-  check();
+  void file?.text().then((content) => {
+    text.value = content;
+    check();
+  });
 });
