@@ -90,6 +90,9 @@ export const ragbExplainerStyles = armour(css`
   .lo-rating .lo-picture {
     inline-size: 6em;
   }
+  :where(dd) {
+    margin: 0 0 ${token('space-s')};
+  }
   @media print {
     .lo-rating-more {
       display: block;

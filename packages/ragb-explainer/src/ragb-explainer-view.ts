@@ -1,6 +1,7 @@
 import {textOf, type AreaConfig} from '@local-offer/core';
 import {footer, heading, moreToRead, reachLines, requestLink, say, sayList, statementOf, toolbar, urgentHelp, urgentReminder, words, type Statement, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
+import {glossary, glossaryTitle, type Term} from './messages-glossary.js';
 import * as message from './messages.js';
 import {ratingCard, type RatingState} from './rating-card.js';
 import {ratingsOf} from './ratings.js';
@@ -19,6 +20,16 @@ const ask = (list: string, context: ViewContext) => html`
   ${context.area.contacts?.filter(({role}) => role === 'register').map((entry) => contact(entry, context)) ?? nothing}
   ${say(message.askAnyone(), context)}
 `;
+
+const terms = (entries: readonly Term[], context: ViewContext) =>
+  context.reading === 'easy'
+    ? sayList(
+        entries.map(({meaning}) => meaning),
+        context,
+      )
+    : html`<dl>
+        ${entries.map(({term, meaning}) => html`<dt class="lo-strong">${words(term)}</dt><dd>${words(meaning.standard)}</dd>`)}
+      </dl>`;
 
 /**
  * Everything the explainer says, top to bottom. Needs no browser: the build writes it out as the fallback of a page
@@ -48,6 +59,7 @@ export function ragbExplainerView(context: ViewContext, state: RatingState = {})
     ${section(context, 'cannot', message.cannotTitle(), sayList(message.cannot(), context))}
     ${section(context, 'ask', message.askTitle(), ask(list, context))}
     ${section(context, 'consent', message.consentTitle(), all(message.consent(list), context))}
+    ${section(context, 'glossary', glossaryTitle(), terms(glossary(name, list, review), context))}
     ${area.links?.length ? section(context, 'links', moreToRead(), footer.links(context)) : nothing} ${urgentReminder()} ${footer.checked(context)}
   `;
 }

@@ -1,6 +1,6 @@
 import {textOf, type AreaConfig} from '@local-offer/core';
 import {statementOf, type Statement, type ViewContext} from '@local-offer/ui';
-import {ratingWords} from './rating-messages.js';
+import {ratingWords} from './messages-ratings.js';
 
 /** One level as it is shown: the council's words where it gives some, ours otherwise. */
 export interface Rating {

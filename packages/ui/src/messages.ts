@@ -37,7 +37,7 @@ const danger = (): UrgentRoute => ({
   when: {
     standard: msg('If someone may die or be badly hurt, call 999 or go to A&E. Do not wait.', {id: 'ui.urgent.danger'}),
     easy: [
-      {text: msg('Is someone badly hurt, or might they die?', {id: 'ui.urgent.danger.easy1'}), picture: 'hurt'},
+      {text: msg('Could someone die, or be badly hurt?', {id: 'ui.urgent.danger.easy1'}), picture: 'hurt'},
       {text: msg('Call 999 now, or go to A&E at the hospital.', {id: 'ui.urgent.danger.easy2'}), picture: 'ambulance'},
     ],
     source: 'urgent-help',
@@ -86,13 +86,13 @@ const talk = (): UrgentRoute => ({
 export const urgentRoutes = (): readonly UrgentRoute[] => [danger(), mind(), talk()];
 
 export const notWatched = (): Statement => ({
-  standard: msg('The register, and this page, are not emergency services. Nobody watches them day and night.', {id: 'ui.urgent.notWatched'}),
+  standard: msg('The support list and this page are not emergency services. Nobody watches them day and night.', {id: 'ui.urgent.notWatched'}),
   easy: [{text: msg('This page cannot call for help. Nobody watches it.', {id: 'ui.urgent.notWatched.easy'}), picture: 'computer'}],
   source: 'urgent-help',
 });
 
 // Links
 export const moreToRead = () => msg('More to read', {id: 'ui.links'});
-export const reviewedOn = (owner: string, date: string) => msg(str`${owner} last read this through on ${date}.`, {id: 'ui.reviewed.owner'});
-export const reviewedDate = (date: string) => msg(str`The local details were last read through on ${date}.`, {id: 'ui.reviewed'});
+export const reviewedOn = (owner: string, date: string) => msg(str`${owner} last checked the local details on ${date}.`, {id: 'ui.reviewed.owner'});
+export const reviewedDate = (date: string) => msg(str`The local details were last checked on ${date}.`, {id: 'ui.reviewed'});
 export const linkDetails = (details: string) => msg(str`(${details})`, {id: 'ui.links.details'});
