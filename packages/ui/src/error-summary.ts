@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fieldId, type FieldContext} from './fields/field.js';
 import {heading} from './heading.js';
-import {problemsTitle} from './wizard-messages.js';
+import {problemsTitle} from './messages-wizard.js';
 import {words} from './words.js';
 
 /** Goes to the field by script: a fragment would leave the page where `<base href>` is set, and change its address. */

@@ -5,9 +5,10 @@ import {words} from './words.js';
  * A heading of the page's outline, from 2 to 6. It can take focus from a script, and is not a stop for the Tab key.
  *
  * @param level - Levels past 6 become 6.
+ * @param text - Its words, or a label that holds them.
  */
-export function heading(level: number, text: string, id?: string): TemplateResult {
-  const content = words(text);
+export function heading(level: number, text: string | TemplateResult, id?: string): TemplateResult {
+  const content = typeof text === 'string' ? words(text) : text;
   const key = id ?? nothing;
   switch (level) {
     case 2:

@@ -9,7 +9,7 @@ interface Mark {
 const markOf = (state: unknown): Mark | undefined => (state as {lo?: Mark} | null)?.lo;
 
 // One trail a page: two wizards that both moved the same Back button would confuse everybody.
-let active: Trail | undefined;
+let active: string | undefined;
 
 /**
  * Lets the browser's Back and Forward walk through a wizard. The entries copy the page's own `history.state` and add
@@ -33,21 +33,21 @@ export class Trail {
 
   unfollow(): void {
     window.removeEventListener('popstate', this.#onPop);
-    if (active === this) active = undefined;
+    if (active === this.#widget) active = undefined;
   }
 
   /** The person moved on, or went back by a button of ours: one more entry. */
   moved(from: Place, to: Place): void {
-    const {state} = history;
+    const state: unknown = history.state;
     // In a frame the entries would be the top page's. A state that is no plain object cannot be copied.
-    if (window.top !== window || (active && active !== this) || (state !== null && Object.getPrototypeOf(state) !== Object.prototype)) return;
-    active = this;
+    if (window.top !== window || (active && active !== this.#widget) || (state !== null && Object.getPrototypeOf(state) !== Object.prototype)) return;
+    active = this.#widget;
     if (!this.#places.length) {
       const mark = markOf(state);
       this.#n = mark?.widget === this.#widget ? mark.n : 0;
     }
     const write = (how: 'pushState' | 'replaceState', place: Place) => {
-      history[how]({...history.state, lo: {widget: this.#widget, n: this.#n}}, '');
+      history[how]({...(history.state as object | null), lo: {widget: this.#widget, n: this.#n}}, '');
       this.#places[this.#n] = place;
     };
     try {
@@ -63,7 +63,7 @@ export class Trail {
   /** Forgets where the numbers lead: every entry there is opens the start. */
   forget(): void {
     this.#places = [];
-    if (active === this) active = undefined;
+    if (active === this.#widget) active = undefined;
   }
 
   #onPop = ({state}: PopStateEvent) => {

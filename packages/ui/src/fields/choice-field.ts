@@ -1,3 +1,4 @@
+import type {Answer} from '@local-offer/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {words} from '../words.js';
@@ -14,11 +15,16 @@ export interface ChoiceField extends Field {
   readonly options: readonly Option[];
 }
 
+/** What is chosen, whether one answer or several can be. */
+export const chosenIn = <Chosen extends Option>(options: readonly Chosen[], answer: Answer | undefined): readonly Chosen[] =>
+  options.filter(({value}) => (Array.isArray(answer) ? (answer as readonly unknown[]).includes(value) : answer === value));
+
 const choices = (type: 'radio' | 'checkbox', field: ChoiceField, context: FieldContext) => {
-  const answer = context.answers[field.name];
-  return field.options.map(({value, label, more}, n) => {
+  const picked = chosenIn(field.options, context.answers[field.name]);
+  return field.options.map((option, n) => {
+    const {value, label, more} = option;
     const id = fieldId(context, field.name) + (n ? `-${n}` : '');
-    const chosen = Array.isArray(answer) ? (answer as readonly unknown[]).includes(value) : answer === value;
+    const chosen = picked.includes(option);
     return html`<div class="lo-choice">
         <input
           class="lo-tick"

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {words} from '../words.js';
-import {day, month, year} from '../wizard-messages.js';
+import {day, month, year} from '../messages-wizard.js';
 import {fieldId, grouped, type Field, type FieldContext} from './field.js';
 import {textInput} from './text-field.js';
 

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {choose} from '../wizard-messages.js';
+import {choose} from '../messages-wizard.js';
 import type {ChoiceField} from './choice-field.js';
 import {describedBy, fieldId, invalid, labelled, textOfAnswer, type FieldContext} from './field.js';
 import {words} from '../words.js';

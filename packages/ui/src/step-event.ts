@@ -1,0 +1,25 @@
+/**
+ * A new part of a form began. Carries no answer, and counts parts and not pages: their names and their number are the
+ * same for everybody, so that nobody who listens learns which way through the form a person is on.
+ */
+export class StepEvent extends Event {
+  /** Name of the part. The same on every path, in every language. */
+  readonly section: string;
+  /** Which part it is, from 1. */
+  readonly index: number;
+  /** How many parts there are. */
+  readonly of: number;
+
+  constructor(section: string, index: number, of: number) {
+    super('lo-step', {bubbles: true, composed: true});
+    this.section = section;
+    this.index = index;
+    this.of = of;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lo-step': StepEvent;
+  }
+}

@@ -1,0 +1,152 @@
+import {token} from '@local-offer/core';
+import {css} from 'lit';
+import {armour} from './armour.js';
+
+/** The frame round a question: where I am, what is wrong, on and back, the way out. */
+export const wizardStyles = armour(css`
+  .lo-top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 ${token('space-l')};
+    margin-block-end: ${token('space-m')};
+  }
+  .lo-progress {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 ${token('space-s')};
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .lo-part-name {
+    font-weight: 700;
+  }
+  .lo-exit {
+    min-block-size: ${token('target-size')};
+    margin-inline-start: auto;
+    font-size: 0.9375em;
+  }
+  .lo-step > .lo-heading,
+  .lo-legend > .lo-heading,
+  .lo-step > .lo-field > .lo-heading {
+    margin-block-start: 0;
+    font-size: 1.625em;
+    scroll-margin-block-start: 5em;
+  }
+  .lo-step > .lo-heading ~ .lo-heading {
+    margin-block: ${token('space-l')} ${token('space-s')};
+    font-size: 1.25em;
+  }
+  .lo-step-easy {
+    font-size: ${token('easy-read-size')};
+  }
+  .lo-step-easy .lo-easy {
+    font-size: 1em;
+  }
+  .lo-step-easy > .lo-heading,
+  .lo-step-easy .lo-legend > .lo-heading,
+  .lo-step-easy > .lo-field > .lo-heading {
+    font-size: 1.375em;
+  }
+  .lo-problems {
+    max-inline-size: ${token('line-length')};
+    margin-block-end: ${token('space-l')};
+    padding: ${token('space-m')} ${token('space-l')};
+    border: 0.1875em solid ${token('error-colour')};
+    border-radius: ${token('radius')};
+    background: ${token('error-surface-colour')};
+    color: ${token('error-text-colour')};
+    scroll-margin-block-start: 2em;
+  }
+  .lo-problems > .lo-heading {
+    margin-block-start: 0;
+    font-size: 1.25em;
+  }
+  .lo-problem-list {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .lo-problem-list a {
+    display: inline-block;
+    padding-block: ${token('space-xs')};
+    color: inherit;
+    font-weight: 700;
+  }
+  .lo-moves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${token('space-s')};
+    margin-block: ${token('space-l')};
+  }
+  .lo-button-quiet {
+    border-color: transparent;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .lo-answers {
+    margin-block-end: ${token('space-l')};
+  }
+  .lo-answer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 ${token('space-m')};
+    padding-block: ${token('space-xs')};
+    border-block-end: ${token('border-width')} solid ${token('border-colour')};
+  }
+  .lo-answer > :where(dt) {
+    flex: 1 0 100%;
+    font-weight: 700;
+  }
+  .lo-answer > :where(dd) {
+    flex: 1 1 10em;
+    margin: 0;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .lo-answer > .lo-change {
+    flex: none;
+    white-space: normal;
+    overflow-wrap: normal;
+  }
+  .lo-change > .lo-link-button {
+    min-block-size: ${token('target-size')};
+  }
+  .lo-spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .lo-cover {
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    border: 0;
+    background: #fff;
+    color: #fff;
+  }
+  .lo-cover::backdrop {
+    background: #fff;
+  }
+  @media print {
+    .lo-top,
+    .lo-moves,
+    .lo-change,
+    .lo-spoken {
+      display: none;
+    }
+    .lo-answer {
+      break-inside: avoid;
+    }
+  }
+`);

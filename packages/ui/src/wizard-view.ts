@@ -1,0 +1,67 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {backWord, blankAnswer, changeWord, continueWord, exitHint, exitShift, exitWord, stepOf} from './messages-wizard.js';
+import {heading} from './heading.js';
+import type {ViewContext} from './view-context.js';
+import {typed, words} from './words.js';
+
+/** Where someone is: "Step 3 of about 9", and the part of the form. */
+export const progress = (step: number, of: number, section: string, {reading}: ViewContext): TemplateResult => html`
+  <p class="lo-progress">
+    <span>${words(stepOf(step, of, reading === 'easy'))}</span>
+    <span class="lo-part-name">${words(section)}</span>
+  </p>
+`;
+
+/** Continue, and Back unless this is the first page. `main` is what the one main button says. */
+export const moves = (onBack?: () => void, main: string | false = continueWord()): TemplateResult => html`
+  <div class="lo-moves">
+    ${main ? html`<button class="lo-button lo-button-main">${words(main)}</button>` : nothing}
+    ${onBack ? html`<button type="button" class="lo-button lo-button-quiet" @click=${onBack}>${words(backWord())}</button>` : nothing}
+  </div>
+`;
+
+/** The quiet way out. */
+export const exitButton = (onExit: () => void): TemplateResult =>
+  html`<button type="button" class="lo-link-button lo-exit" @click=${onExit}>${words(exitWord())}</button>`;
+
+/** What that button does, and what it cannot do. */
+export const exitNote = ({area}: ViewContext): TemplateResult =>
+  html`<p class="lo-hint">${words(exitHint())} ${area.exit?.shift === false ? nothing : words(exitShift())}</p>`;
+
+/** One question on the check page. */
+export interface CheckRow {
+  readonly id: string;
+  /** The step that asks it. */
+  readonly step: string;
+  readonly section: string;
+  readonly question: string;
+  /** As it was typed or shown; empty where it was left blank. */
+  readonly shown: string;
+}
+
+/** Every answer in its part of the form, each with a way to change it. Without `onChange` it is only to read. */
+export function checkList(rows: readonly CheckRow[], section: (id: string) => string, {level}: ViewContext, onChange?: (step: string) => void): TemplateResult {
+  const parts = [...new Set(rows.map(({section}) => section))];
+  return html`${parts.map(
+    (part) => html`
+      ${heading(level + 1, section(part))}
+      <dl class="lo-answers">
+        ${rows
+          .filter((row) => row.section === part)
+          .map(
+            ({question, shown, step}) => html`<div class="lo-answer">
+              <dt>${words(question)}</dt>
+              <dd>${shown ? typed(shown) : words(blankAnswer())}</dd>
+              ${onChange
+                ? html`<dd class="lo-change">
+                    <button type="button" class="lo-link-button" @click=${() => onChange(step)}>
+                      ${words(changeWord())} <span class="lo-spoken">${words(question)}</span>
+                    </button>
+                  </dd>`
+                : nothing}
+            </div>`,
+          )}
+      </dl>
+    `,
+  )}`;
+}
