@@ -1,0 +1,156 @@
+import type {AreaInput} from '@local-offer/contract';
+import {start, type Answers} from '@local-offer/core';
+import {requestSteps, type CetrRequestElement, type RequestSubmitEvent} from '@local-offer/cetr-request';
+
+/** A situation in which the form is met: its attributes, its area file, and how far somebody has come. */
+export interface Example {
+  readonly area?: AreaInput;
+  readonly reading?: 'standard' | 'easy';
+  /** What was answered before. */
+  readonly answers?: Answers;
+  /** The page on the screen. Default: the first. */
+  readonly at?: string;
+  /** Whether Continue was pressed there. */
+  readonly pressed?: boolean;
+  /** What comes of sending, once Send is pressed. */
+  readonly outcome?: 'sent' | 'not-sent' | 'unknown' | 'pending';
+}
+
+/** An invented area that can receive requests. */
+export const westhaven: AreaInput = {
+  name: 'Westhaven',
+  council: 'Westhaven Council',
+  register: {name: 'Dynamic Support Register', short: 'DSR'},
+  contacts: [
+    {role: 'register', label: 'Westhaven DSR team', phone: '01632 960 001', sms: '07700 900 001', email: 'dsr@westhaven.example', hours: 'Monday to Friday, 9am to 5pm'},
+    {role: 'out-of-hours', label: 'Westhaven out-of-hours team', phone: '01632 960 002', hours: 'Every night, and all weekend'},
+    {role: 'advocacy', label: 'Westhaven Advocacy', phone: '01632 960 003'},
+  ],
+  request: {
+    endpoint: 'https://requests.westhaven.example/v1',
+    email: 'requests@westhaven.example',
+    promises: {reader: 'The Westhaven DSR team, two nurses and a social worker.', reply: 'The team calls you within five working days.'},
+  },
+  privacy: {
+    controller: 'Westhaven Council',
+    noticeUrl: 'https://www.westhaven.example/privacy',
+    contact: 'privacy@westhaven.example',
+    retention: 'until the person is 25',
+  },
+  reviewed: '2026-10-01',
+};
+
+const quiet = {email: 'requests@westhaven.example', promises: westhaven.request!.promises};
+
+/** Every answer that a parent gives on the short route. */
+export const parentAnswers: Answers = {
+  urgent: 'neither',
+  asks: 'cetr',
+  who: 'parent',
+  postcode: 'WH1 2AB',
+  town: '',
+  'your-name': 'Robin Field',
+  relation: 'Mother',
+  name: 'Sam Field',
+  'born-day': '27',
+  'born-month': '3',
+  'born-year': '2012',
+  age: '',
+  contact: ['phone', 'email'],
+  'contact-phone': '07700 900 123',
+  'contact-email': 'robin@example.org',
+  hospital: 'talked',
+  'hospital-when': 'next week',
+  'hospital-teller': '',
+  worry: 'Sam has not slept for a week.\nSchool has stopped.',
+  knows: 'yes',
+  agrees: 'unsure',
+  advocate: 'dk',
+};
+
+/** Every answer that a person gives who asks for themself. */
+export const selfAnswers: Answers = {
+  urgent: 'neither',
+  asks: 'not-sure',
+  who: 'self',
+  postcode: '',
+  town: 'Westhaven Quay',
+  name: 'Sam Field',
+  age: '16',
+  contact: ['text'],
+  'contact-text': '07700 900 124',
+  worry: 'I am very worried and I do not sleep.',
+  advocate: 'yes',
+};
+
+const page = (at: string, answers: Answers = parentAnswers, more: Partial<Example> = {}): Example => ({area: westhaven, answers, at, ...more});
+const wrong = (at: string, answers: Answers): Example => page(at, {...parentAnswers, ...answers}, {pressed: true});
+
+/** Named situations, used by tests, stories and docs alike: every page, every kind of error, every end. */
+export const examples = {
+  plain: {area: westhaven},
+  'Easy Read': {area: westhaven, reading: 'easy'},
+  'no area file': {},
+  'cannot send yet': {area: {...westhaven, request: quiet}},
+  'page: danger and hospital': page('urgent', {}),
+  'page: get help now': page('danger', {urgent: 'danger'}),
+  'page: an urgent meeting': page('meeting', {urgent: 'hospital'}),
+  'page: hospital soon': page('hospital-soon', {urgent: 'hospital', hospital: 'planned'}),
+  'page: what to ask for': page('asks'),
+  'page: who is asking': page('who'),
+  'page: where the person lives': page('place'),
+  'page: where you live': page('place', selfAnswers),
+  'page: about you': page('you'),
+  'page: about you, at work': page('you', {...parentAnswers, who: 'professional'}),
+  'page: name': page('name'),
+  'page: date of birth': page('born'),
+  'page: contact': page('contact', {...parentAnswers, contact: ['phone', 'text', 'email', 'post', 'someone']}),
+  'page: hospital': page('hospital'),
+  'page: what is happening': page('worry'),
+  'page: whether the person knows': page('knows'),
+  'page: whether the person agrees': page('agrees'),
+  'page: advocate': page('advocate'),
+  'page: check your answers': page('check'),
+  'page: check your own answers, Easy Read': page('check', selfAnswers, {reading: 'easy'}),
+  'page: check, cannot send': page('check', parentAnswers, {area: {...westhaven, request: quiet}}),
+  'page: check, no privacy notice': page('check', parentAnswers, {area: {...westhaven, privacy: {}}}),
+  'page: check, no area file': page('check', parentAnswers, {area: {}}),
+  'error: nothing chosen': page('urgent', {}, {pressed: true}),
+  'error: nothing chosen, Easy Read': page('urgent', {}, {pressed: true, reading: 'easy'}),
+  'error: postcode': wrong('place', {postcode: 'somewhere', town: ''}),
+  'error: two fields': wrong('you', {'your-name': '', relation: ''}),
+  'error: date': wrong('born', {'born-day': '30', 'born-month': '2'}),
+  'error: date to come': wrong('born', {'born-year': '2999'}),
+  'error: contact': wrong('contact', {contact: ['phone', 'email', 'post'], 'contact-phone': '12', 'contact-email': 'robin', 'contact-post': ''}),
+  'error: too long': wrong('worry', {worry: 'x'.repeat(3100)}),
+  'sending: on its way': page('check', parentAnswers, {outcome: 'pending'}),
+  'sending: not sent': page('check', parentAnswers, {outcome: 'not-sent', area: {...westhaven, request: quiet}}),
+  'sending: not known': page('check', parentAnswers, {outcome: 'unknown'}),
+  'sending: not known, Easy Read': page('check', parentAnswers, {outcome: 'unknown', reading: 'easy'}),
+  'sending: sent': page('check', parentAnswers, {outcome: 'sent'}),
+  'sending: sent, Easy Read': page('check', selfAnswers, {outcome: 'sent', reading: 'easy'}),
+} as const satisfies Record<string, Example>;
+
+export type ExampleName = keyof typeof examples;
+
+/** Puts a form that is not on the page yet into a situation. */
+export function arrange(form: CetrRequestElement, {area, reading = 'standard', answers, at, outcome}: Example): CetrRequestElement {
+  const flow = start(requestSteps('2026-11-21'), answers);
+  Object.assign(form, {area, reading, hostDelivers: outcome === 'not-sent', flow: at ? {...flow, at: {step: at, index: 0}} : flow});
+  form.addEventListener('lo-request-submit', (event: RequestSubmitEvent) => {
+    const {submissionId} = event.request;
+    if (outcome === 'sent') event.respondWith(Promise.resolve({submissionId, reference: 'WH-2026-0417'}));
+    if (outcome === 'unknown') event.respondWith(Promise.reject(new Error('lost')));
+    if (outcome === 'pending') event.respondWith(new Promise(() => {}));
+  });
+  return form;
+}
+
+/** Presses Continue or Send where the situation asks for it. */
+export async function play(form: CetrRequestElement, {pressed, outcome}: Example): Promise<void> {
+  await form.updateComplete;
+  if (!pressed && !outcome) return;
+  form.renderRoot.querySelector('form')!.requestSubmit();
+  await new Promise((resolve) => setTimeout(resolve));
+  await form.updateComplete;
+}

@@ -1,0 +1,45 @@
+import {token} from '@local-offer/core';
+import {armour} from '@local-offer/ui';
+import {css} from 'lit';
+
+/** What only the request form has. */
+export const cetrRequestStyles = armour(css`
+  .lo-say {
+    padding-inline-start: ${token('space-m')};
+    border-inline-start: 0.1875em solid ${token('brand-colour')};
+    font-style: italic;
+  }
+  .lo-contact {
+    margin-block-end: ${token('space-m')};
+  }
+  .lo-contact > :where(p) {
+    margin-block-end: ${token('space-2xs')};
+  }
+  .lo-reference {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${token('space-2xs')} ${token('space-s')};
+    align-items: baseline;
+    padding: ${token('space-m')} ${token('space-l')};
+    border: 0.1875em solid currentColor;
+    border-radius: ${token('radius')};
+  }
+  .lo-reference > :where(strong) {
+    font-size: 1.5em;
+    letter-spacing: 0.03em;
+  }
+  .lo-sending {
+    margin-block-end: ${token('space-m')};
+  }
+  .lo-copy {
+    margin-block-end: ${token('space-m')};
+  }
+  .lo-printed {
+    display: none;
+  }
+  @media print {
+    .lo-printed {
+      display: block;
+    }
+  }
+`);

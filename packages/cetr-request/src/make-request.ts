@@ -1,0 +1,48 @@
+import type {ReviewRequest} from '@local-offer/contract';
+import type {Flow, LoadedArea} from '@local-offer/core';
+import {textOf} from '@local-offer/core';
+import {keep, recall, type ViewContext} from '@local-offer/ui';
+import {rowsOf} from './request-answers.js';
+import {version} from './version.js';
+
+interface Reviewed {
+  readonly content: string;
+  readonly submissionId: string;
+  readonly at: string;
+}
+
+const slot = 'lo-cetr-request sending';
+
+/** `crypto.randomUUID` needs https. */
+const uuid = (): string =>
+  crypto.randomUUID?.() ??
+  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => (+digit ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (+digit / 4)))).toString(16));
+
+/**
+ * The request as it travels. Its id belongs to what was reviewed: the same answers sent again are the same request,
+ * also from an element that the page made anew; other answers are another one.
+ */
+export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea): ReviewRequest {
+  const {area, locale, reading} = context;
+  const rows = rowsOf(flow, context);
+  const content = JSON.stringify(rows);
+  let reviewed = recall<Reviewed>(slot);
+  if (reviewed?.content !== content) keep(slot, (reviewed = {content, submissionId: uuid(), at: new Date().toISOString()}));
+  const code = (id: string) => rows.find((row) => row.id === id)?.code;
+  const name = textOf(area.name, locale);
+  return {
+    schema: 1,
+    kind: 'request',
+    submissionId: reviewed.submissionId,
+    asks: code('asks') as ReviewRequest['asks'],
+    urgent: {answer: code('urgent') as ReviewRequest['urgent']['answer'], numbersShown: true},
+    answers: rows.map(({step: _, section: __, shown: ___, ...answer}) => answer),
+    language: locale,
+    reading,
+    widgetVersion: version,
+    area: {...(name && {name}), ...(area.reviewed && {reviewed: area.reviewed}), ...(loaded.sha256 && {sha256: loaded.sha256})},
+    reviewedAt: reviewed.at,
+    sentAt: reviewed.at,
+    identity: 'unverified',
+  };
+}

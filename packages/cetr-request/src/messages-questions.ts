@@ -1,0 +1,191 @@
+import {msg, str} from '@local-offer/core';
+import type {Statement} from '@local-offer/ui';
+
+/** A question, its Easy Read twin, and why it is asked. The pictures of the reason stand beside the question. */
+export interface Question {
+  readonly standard: string;
+  readonly easy: string;
+  readonly why: Statement;
+}
+
+/** Words for the person, or for somebody who asks for them. */
+type Ask = (self: boolean) => Question;
+
+const same = (text: string) => ({standard: text, easy: text});
+
+export const askUrgent: Ask = () => ({
+  standard: msg('Is anyone in danger, or is hospital planned soon?', {id: 'cetr-request.urgent'}),
+  easy: msg('Do you need help today?', {id: 'cetr-request.urgent.easy'}),
+  why: {
+    standard: msg('Nobody reads this form straight away. We ask so that you see the fastest help first.', {id: 'cetr-request.urgent.why'}),
+    easy: [
+      {text: msg('Nobody reads this form straight away.', {id: 'cetr-request.urgent.why.easy1'}), picture: 'clock'},
+      {text: msg('We show you where to get help fast.', {id: 'cetr-request.urgent.why.easy2'}), picture: 'help'},
+    ],
+  },
+});
+export const urgentDanger = () => msg('Yes, someone may die or be badly hurt', {id: 'cetr-request.urgent.danger'});
+export const urgentHospital = () => msg('Hospital is planned or talked about for the next few days', {id: 'cetr-request.urgent.hospital'});
+export const urgentNeither = () => msg('No, neither of these', {id: 'cetr-request.urgent.neither'});
+
+export const askHospital: Ask = () => ({
+  standard: msg('Has anyone talked about going into hospital?', {id: 'cetr-request.hospital'}),
+  easy: msg('Did someone talk about hospital?', {id: 'cetr-request.hospital.easy'}),
+  why: {
+    standard: msg('A review before someone goes into hospital is different from one after. It is fine not to know.', {id: 'cetr-request.hospital.why'}),
+    easy: [
+      {text: msg('We mean a hospital for mental health.', {id: 'cetr-request.hospital.why.easy1'}), picture: 'hospital'},
+      {text: msg('It is OK not to know.', {id: 'cetr-request.hospital.why.easy2'}), picture: 'question'},
+    ],
+  },
+});
+export const hospitalPlanned = () => msg('Yes, it is planned', {id: 'cetr-request.hospital.planned'});
+export const hospitalTalked = () => msg('Yes, someone has talked about it', {id: 'cetr-request.hospital.talked'});
+export const hospitalThere = () => msg('Already in hospital', {id: 'cetr-request.hospital.there'});
+export const hospitalWhen = () => msg('When? (if you know)', {id: 'cetr-request.hospital.when'});
+export const hospitalWhenHint = () => msg('A date, or words like “next week”.', {id: 'cetr-request.hospital.when.hint'});
+export const hospitalTeller = () => msg('Who said so? (if you know)', {id: 'cetr-request.hospital.teller'});
+export const hospitalTellerHint = () => msg('A name, a job or a team.', {id: 'cetr-request.hospital.teller.hint'});
+
+export const askAsks: Ask = () => ({
+  ...same(msg('What do you want to ask for?', {id: 'cetr-request.asks'})),
+  why: {
+    standard: msg('If you are not sure, choose that. Someone can talk it through with you.', {id: 'cetr-request.asks.why'}),
+    easy: [
+      {text: msg('The support list helps services to plan.', {id: 'cetr-request.asks.why.easy1'}), picture: 'list'},
+      {text: msg('A review is a meeting about what would help.', {id: 'cetr-request.asks.why.easy2'}), picture: 'meeting'},
+    ],
+  },
+});
+export const asksDsr = (register: string) => msg(str`To go on the support list (${register})`, {id: 'cetr-request.asks.dsr'});
+export const asksCetr = (review: string) => msg(str`A review meeting (${review})`, {id: 'cetr-request.asks.cetr'});
+export const asksBoth = () => msg('Both', {id: 'cetr-request.asks.both'});
+export const asksNotSure = () => msg('I am not sure. Please talk to me', {id: 'cetr-request.asks.not-sure'});
+
+export const askWho: Ask = () => ({
+  ...same(msg('Who are you?', {id: 'cetr-request.who'})),
+  why: {
+    standard: msg('Anyone may ask. Your answer decides how we put the next questions.', {id: 'cetr-request.who.why'}),
+    easy: [{text: msg('Anyone can ask.', {id: 'cetr-request.who.why.easy'}), picture: 'people'}],
+  },
+});
+export const whoSelf = () => msg('I am asking for myself', {id: 'cetr-request.who.self'});
+export const whoParent = () => msg('A parent, or someone with parental responsibility', {id: 'cetr-request.who.parent'});
+export const whoFamily = () => msg('Another relative, a carer or a friend', {id: 'cetr-request.who.family'});
+export const whoProfessional = () => msg('Someone who works with the person', {id: 'cetr-request.who.professional'});
+export const whoAdvocate = () => msg('An advocate', {id: 'cetr-request.who.advocate'});
+export const whoOther = () => msg('Someone else', {id: 'cetr-request.who.other'});
+
+export const askPlace: Ask = (self) => ({
+  ...same(self ? msg('Where do you live?', {id: 'cetr-request.place.self'}) : msg('Where does the person live?', {id: 'cetr-request.place'})),
+  why: {
+    standard: msg('It shows which team this is for. One of the two is enough.', {id: 'cetr-request.place.why'}),
+    easy: [{text: msg('Then we know which team to ask.', {id: 'cetr-request.place.why.easy'}), picture: 'map'}],
+  },
+});
+export const postcode = () => msg('Postcode', {id: 'cetr-request.postcode'});
+export const town = () => msg('Town, area or GP practice', {id: 'cetr-request.town'});
+export const townHint = () => msg('If you do not know the postcode.', {id: 'cetr-request.town.hint'});
+
+export const askYou: Ask = () => ({
+  ...same(msg('About you', {id: 'cetr-request.you'})),
+  why: {
+    standard: msg('So that the team knows who is asking, and whom to answer.', {id: 'cetr-request.you.why'}),
+    easy: [{text: msg('The team wants to know who is asking.', {id: 'cetr-request.you.why.easy'}), picture: 'person'}],
+  },
+});
+export const yourName = () => msg('Your name', {id: 'cetr-request.your-name'});
+export const relation = () => msg('How do you know the person?', {id: 'cetr-request.relation'});
+export const relationHint = () => msg('Such as mother, brother, friend or advocate.', {id: 'cetr-request.relation.hint'});
+export const job = () => msg('Your job, team and organisation', {id: 'cetr-request.job'});
+
+export const askName: Ask = (self) => ({
+  ...same(self ? msg('What is your name?', {id: 'cetr-request.name.self'}) : msg('What is the person’s name?', {id: 'cetr-request.name'})),
+  why: {
+    standard: msg('First and last name. The team needs it to know who this is about.', {id: 'cetr-request.name.why'}),
+    easy: [{text: msg('Write the first name and the last name.', {id: 'cetr-request.name.why.easy'}), picture: 'name'}],
+  },
+});
+
+export const askBorn: Ask = (self) => ({
+  ...same(self ? msg('When were you born?', {id: 'cetr-request.born.self'}) : msg('When was the person born?', {id: 'cetr-request.born'})),
+  why: {
+    standard: msg('Help is different for children, young people and adults.', {id: 'cetr-request.born.why'}),
+    easy: [{text: msg('Help is different at different ages.', {id: 'cetr-request.born.why.easy'}), picture: 'birthday'}],
+  },
+});
+export const bornDate = () => msg('Date of birth', {id: 'cetr-request.born.date'});
+export const bornHint = () => msg('For example 27 3 2012', {id: 'cetr-request.born.hint'});
+export const age = () => msg('Age', {id: 'cetr-request.age'});
+export const ageHint = () => msg('If you do not know the date.', {id: 'cetr-request.age.hint'});
+
+export const askContact: Ask = () => ({
+  ...same(msg('How can the team contact you?', {id: 'cetr-request.contact'})),
+  why: {
+    standard: msg('Choose what is safe and easy for you. One is enough.', {id: 'cetr-request.contact.why'}),
+    easy: [{text: msg('Choose what is safe and easy for you.', {id: 'cetr-request.contact.why.easy'}), picture: 'talk'}],
+  },
+});
+export const contactPhone = () => msg('Phone call', {id: 'cetr-request.contact.phone'});
+export const contactText = () => msg('Text message', {id: 'cetr-request.contact.text'});
+export const contactEmail = () => msg('E-mail', {id: 'cetr-request.contact.email'});
+export const contactPost = () => msg('Letter', {id: 'cetr-request.contact.post'});
+export const contactSomeone = () => msg('Through someone I trust', {id: 'cetr-request.contact.someone'});
+export const whereNumber = () => msg('Phone number', {id: 'cetr-request.contact.number'});
+export const whereText = () => msg('Number for text messages', {id: 'cetr-request.contact.text-number'});
+export const whereEmail = () => msg('E-mail address', {id: 'cetr-request.contact.address'});
+export const wherePost = () => msg('Postal address', {id: 'cetr-request.contact.post-address'});
+export const whereSomeone = () => msg('Their name, and how to reach them', {id: 'cetr-request.contact.someone-how'});
+
+export const askWorry: Ask = () => ({
+  standard: msg('What is happening, and what worries you?', {id: 'cetr-request.worry'}),
+  easy: msg('What is happening?', {id: 'cetr-request.worry.easy'}),
+  why: {
+    standard: msg('This is the most important part. A few words are enough, and so is a list.', {id: 'cetr-request.worry.why'}),
+    easy: [
+      {text: msg('Tell us what is hard now.', {id: 'cetr-request.worry.why.easy1'}), picture: 'sad'},
+      {text: msg('A few words are enough.', {id: 'cetr-request.worry.why.easy2'}), picture: 'write'},
+    ],
+  },
+});
+export const worryHint = () => msg('You could say what has changed, what is hardest, and what helps.', {id: 'cetr-request.worry.hint'});
+
+export const askKnows: Ask = () => ({
+  standard: msg('Does the person know that you are asking?', {id: 'cetr-request.knows'}),
+  easy: msg('Does the person know?', {id: 'cetr-request.knows.easy'}),
+  why: {
+    standard: msg('Tell them if it is safe and kind to do so now. Any answer here is all right.', {id: 'cetr-request.knows.why'}),
+    easy: [
+      {text: msg('Tell them if it is safe and kind.', {id: 'cetr-request.knows.why.easy1'}), picture: 'talk'},
+      {text: msg('Any answer is OK.', {id: 'cetr-request.knows.why.easy2'}), picture: 'heart'},
+    ],
+  },
+});
+export const notYet = () => msg('Not yet', {id: 'cetr-request.knows.not-yet'});
+export const notSafe = () => msg('It is not safe to tell them yet', {id: 'cetr-request.knows.not-safe'});
+
+export const askAgrees: Ask = () => ({
+  standard: msg('What does the person say about it?', {id: 'cetr-request.agrees'}),
+  easy: msg('Does the person want this?', {id: 'cetr-request.agrees.easy'}),
+  why: {
+    standard: msg('What they want matters. Your answer does not decide for them: the team will ask them too.', {id: 'cetr-request.agrees.why'}),
+    easy: [{text: msg('What the person wants matters.', {id: 'cetr-request.agrees.why.easy'}), picture: 'heart'}],
+  },
+});
+export const agreesYes = () => msg('They agree', {id: 'cetr-request.agrees.yes'});
+export const agreesNo = () => msg('They do not agree', {id: 'cetr-request.agrees.no'});
+export const agreesUnsure = () => msg('They are not sure', {id: 'cetr-request.agrees.unsure'});
+export const agreesCannot = () => msg('They cannot say', {id: 'cetr-request.agrees.cannot'});
+
+export const askAdvocate: Ask = (self) => ({
+  ...same(self ? msg('Do you want an advocate?', {id: 'cetr-request.advocate.self'}) : msg('Would an advocate help the person?', {id: 'cetr-request.advocate'})),
+  why: {
+    standard: msg('An advocate helps a person to say what they want. They do not work for the services that give care.', {id: 'cetr-request.advocate.why'}),
+    easy: [{text: msg('An advocate helps you to say what you want.', {id: 'cetr-request.advocate.why.easy'}), picture: 'advocate'}],
+  },
+});
+export const advocateHas = () => msg('There is one already', {id: 'cetr-request.advocate.has'});
+
+export const yes = () => msg('Yes', {id: 'cetr-request.yes'});
+export const no = () => msg('No', {id: 'cetr-request.no'});
+export const dontKnow = () => msg('I do not know', {id: 'cetr-request.dont-know'});

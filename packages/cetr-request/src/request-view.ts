@@ -1,0 +1,92 @@
+import {textOf, type Answers, type AreaConfig} from '@local-offer/core';
+import {
+  checkboxesField, dateField, easyRows, exitNote, heading, headingId, radiosField, reachLines, say, textField, textareaField, toolbar, urgentBlock, urgentHelp, words,
+  type FieldContext, type Statement, type ViewContext,
+} from '@local-offer/ui';
+import {html, nothing, type TemplateResult} from 'lit';
+import * as text from './messages.js';
+import {listName, pageOf, questionText, reviewTerm, type Asked, type Page} from './request-pages.js';
+
+/** Whether the form may send: somewhere to send to, and somebody who answers for what is sent. */
+export const canSend = ({request, privacy}: AreaConfig, hostDelivers: boolean): boolean =>
+  Boolean((hostDelivers || request?.endpoint) && privacy?.controller && privacy.noticeUrl);
+
+/** Everybody in the area file who can be asked about a request; or, where it names nobody, whom to ask anywhere. */
+export function contacts(context: ViewContext): TemplateResult {
+  const {area, locale} = context;
+  const able = (area.contacts ?? []).filter(({role}) => ['register', 'review', 'out-of-hours', 'social-care'].includes(role));
+  if (!able.length) return say(text.askCouncil(), context);
+  return html`${able.map(
+    (contact) => html`<div class="lo-contact"><p class="lo-strong">${words(textOf(contact.label, locale) ?? '')}</p>${reachLines(contact, locale)}</div>`,
+  )}`;
+}
+
+const saying = (sentence: string, level: number) => html`${heading(level + 1, text.wordsToSay())}<p class="lo-say">${words(sentence)}</p>`;
+const all = (statements: readonly Statement[], context: ViewContext) => statements.map((statement) => say(statement, context));
+
+/** A page in another language, unless a page translator made it so: then it translates us too. */
+const inEnglish = () => {
+  const {lang, className} = globalThis.document?.documentElement ?? {lang: '', className: ''};
+  return /^(en\b|$)/i.test(lang) || /translated-/.test(className);
+};
+
+function intro(context: ViewContext, sends: boolean): TemplateResult {
+  const {area, locale} = context;
+  const reader = textOf(area.request?.promises?.reader, locale);
+  return html`
+    ${toolbar(context, [])} ${inEnglish() ? nothing : html`<p class="lo-notice">${words(text.englishOnly())}</p>`} ${urgentHelp(context)}
+    ${sends ? nothing : html`<div class="lo-notice">${say(text.cannotSend(), context)}</div>`}
+    ${all(
+      [
+        text.aboutList(listName(context)),
+        text.aboutReview(reviewTerm(context)),
+        text.anyoneMayAsk(),
+        text.howLong(),
+      ],
+      context,
+    )}
+    ${reader ? html`<p>${words(text.whoReads(reader))}</p>` : nothing} ${exitNote(context)}
+  `;
+}
+
+const danger = (context: ViewContext): TemplateResult => html`${urgentBlock(context)} ${say(text.dangerAfter(), context)}`;
+
+const meeting = (context: ViewContext): TemplateResult => html`
+  ${say(text.meetingWhat(), context)} ${saying(text.meetingSay(), context.level)} ${heading(context.level + 1, text.whomToRing())}
+  ${contacts(context)}
+`;
+
+const templates = {text: textField, textarea: textareaField, date: dateField, radios: radiosField, checkboxes: checkboxesField};
+
+function field(asked: Asked, fields: FieldContext): TemplateResult {
+  const {level: _, reason: __, ...inside} = fields;
+  const options = 'options' in asked ? asked.options.map(({asks, ...option}) => ({...option, ...(asks && {more: () => asks.map((one) => field(one, inside))})})) : [];
+  return templates[asked.kind]({...asked, options} as never, fields);
+}
+
+/** Why we ask. In Easy Read it brings the pictures. */
+const reason = ({question: {why}}: Page, context: ViewContext) =>
+  context.reading === 'easy' ? easyRows(why.easy, context) : html`<p class="lo-why">${words(why.standard)}</p>`;
+
+/** One question, or one small group of them. */
+function questions(page: Page, context: ViewContext, fields: FieldContext): TemplateResult {
+  const [first, ...more] = page.fields;
+  if (!more.length) return field(first!, {...fields, reason: reason(page, context)});
+  const {level: _, ...inside} = fields;
+  return html`${heading(context.level, questionText(page.question, context), headingId(fields))} ${reason(page, context)}
+  ${page.fields.map((asked) => field(asked, inside))}`;
+}
+
+/** Every page but the check page and what comes after it. */
+export function stepView(step: string, context: ViewContext, fields: FieldContext, answers: Answers, sends: boolean): TemplateResult {
+  const page = pageOf(step, {...context, answers});
+  if (page) return questions(page, context, fields);
+  const [title, content] = {
+    intro: [text.title, () => intro(context, sends)] as const,
+    danger: [text.dangerTitle, () => danger(context)] as const,
+    meeting: [text.meetingTitle, () => meeting(context)] as const,
+  }[step as 'intro'];
+  return html`${heading(context.level, title(), headingId(fields))} ${content()}`;
+}
+
+export {all, saying};
