@@ -1,6 +1,6 @@
 import {textOf, type Answers, type AreaConfig} from '@local-offer/core';
 import {
-  checkboxesField, dateField, easyRows, exitNote, heading, headingId, radiosField, reachLines, say, textField, textareaField, toolbar, urgentBlock, urgentHelp, words,
+  checkboxesField, dateField, easyRows, exitNote, heading, headingId, radiosField, reachLines, say, textField, textareaField, toolbar, urgentBlock, urgentReminder, words,
   type FieldContext, type Statement, type ViewContext,
 } from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -34,7 +34,7 @@ function intro(context: ViewContext, sends: boolean): TemplateResult {
   const {area, locale} = context;
   const reader = textOf(area.request?.promises?.reader, locale);
   return html`
-    ${toolbar(context, [])} ${inEnglish() ? nothing : html`<p class="lo-notice">${words(text.englishOnly())}</p>`} ${urgentHelp(context)}
+    ${toolbar(context, [])} ${inEnglish() ? nothing : html`<p class="lo-notice">${words(text.englishOnly())}</p>`} ${urgentReminder()}
     ${sends ? nothing : html`<div class="lo-notice">${say(text.cannotSend(), context)}</div>`}
     ${all(
       [

@@ -42,7 +42,7 @@ export function ragbExplainerView(context: ViewContext, state: RatingState = {})
   const review = textOf(area.terms?.cetr, locale) ?? message.reviewShort();
   return html`
     <div class="lo-title">${heading(level, message.title(list), `${uid}-title`)}</div>
-    ${toolbar(context)} ${urgentHelp(context)}
+    ${toolbar(context)} ${urgentReminder()}
     ${section(context, 'what', message.whatTitle(list), all(message.what(name, list), context))}
     ${section(context, 'who', message.whoTitle(), [
       say(message.who(), context),
@@ -60,6 +60,6 @@ export function ragbExplainerView(context: ViewContext, state: RatingState = {})
     ${section(context, 'ask', message.askTitle(), ask(list, context))}
     ${section(context, 'consent', message.consentTitle(), all(message.consent(list), context))}
     ${section(context, 'glossary', glossaryTitle(), terms(glossary(name, list, review), context))}
-    ${area.links?.length ? section(context, 'links', moreToRead(), footer.links(context)) : nothing} ${urgentReminder()} ${footer.checked(context)}
+    ${area.links?.length ? section(context, 'links', moreToRead(), footer.links(context)) : nothing} ${urgentHelp(context)} ${footer.checked(context)}
   `;
 }

@@ -243,6 +243,13 @@ export const baseStyles = armour(css`
     padding-inline-start: ${token('space-m')};
     border-inline-start: 0.1875em solid currentColor;
   }
+  .lo-urgent-line > p {
+    margin-block-end: ${token('space-xs')};
+  }
+  .lo-urgent-line .lo-calls {
+    align-items: center;
+    column-gap: ${token('space-s')};
+  }
   .lo-reach {
     padding: 0;
     list-style: none;

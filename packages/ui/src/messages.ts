@@ -20,9 +20,8 @@ export const postLine = (address: string) => msg(str`Write to ${address}`, {id: 
 
 // Urgent help. The numbers are national; sources in docs/content.md.
 export const urgentTitle = () => msg('If someone needs help now', {id: 'ui.urgent'});
-export const urgentLine = () =>
-  msg('Is someone in danger? Call 999. Is it too hard to cope? Call 111 and choose mental health, day or night.', {id: 'ui.urgent.line'});
-export const urgentMore = () => msg('All the ways to get help now', {id: 'ui.urgent.more'});
+export const urgentLine = () => msg('Is someone in danger? Call 999. Too hard to cope? Call 111 and choose mental health, day or night.', {id: 'ui.urgent.line'});
+export const urgentMore = () => msg('Other ways to get help now', {id: 'ui.urgent.more'});
 export const callLine = (number: string) => msg(str`Call ${number}`, {id: 'ui.call'});
 
 /** A way to get help now: when, whom to call, and how without speaking. */

@@ -9,6 +9,7 @@ import type {Reading} from './view-context.js';
 export interface PageWidget extends Element {
   reading: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
   /** Looks again for the area configuration. */
   findArea(): void;
@@ -56,7 +57,18 @@ export function choosePictures(shown: boolean): void {
 /** An area configuration came, went or changed somewhere on the page. */
 export const findAreasAgain = (): void => widgets.forEach((widget) => widget.findArea());
 
+let asked = false;
+
+/** Whether somebody asked for the other ways to get help: from then on they stay in sight. */
+export const urgentAsked = (): boolean => asked;
+
 /** Goes to the page's urgent block by script: a fragment alone would leave the page where `<base href>` is set. */
-export function focusUrgent(): void {
-  for (const widget of widgets) widget.renderRoot.querySelector<HTMLElement>('.lo-urgent .lo-heading')?.focus();
+export async function focusUrgent(): Promise<void> {
+  asked = true;
+  redraw();
+  for (const widget of widgets) {
+    await widget.updateComplete;
+    const title = widget.renderRoot.querySelector<HTMLElement>('.lo-urgent .lo-heading');
+    if (title) return title.focus();
+  }
 }

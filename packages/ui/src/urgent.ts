@@ -33,12 +33,13 @@ export const urgentBlock = (context: ViewContext): TemplateResult => html`
   </section>
 `;
 
-/** One line for a second widget on the page and for the end of a long one. */
+/** What a page opens with, and every page of a form ends with: the two numbers to press, and the way to the rest. */
 export const urgentReminder = (): TemplateResult => html`
-  <p class="lo-urgent-line">
-    ${words(urgentLine())} <button type="button" class="lo-link-button" @click=${focusUrgent}>${words(urgentMore())}</button>
-  </p>
+  <div class="lo-urgent-line">
+    <p>${words(urgentLine())}</p>
+    <p class="lo-calls">${['999', '111'].map(call)} <button type="button" class="lo-link-button" @click=${focusUrgent}>${words(urgentMore())}</button></p>
+  </div>
 `;
 
-/** The block for the first widget of a page, the line for the others. */
-export const urgentHelp = (context: ViewContext): TemplateResult => (context.urgent === 'block' ? urgentBlock(context) : urgentReminder());
+/** What the first widget of a page ends with: the whole block. Further ones leave it at the line they open with. */
+export const urgentHelp = (context: ViewContext): TemplateResult | typeof nothing => (context.urgent === 'block' ? urgentBlock(context) : nothing);

@@ -13,7 +13,8 @@ import {leaving, shiftOnceMore} from './messages-wizard.js';
 import {quieten} from './quiet.js';
 import {StepEvent} from './step-event.js';
 import {toolbar} from './toolbar.js';
-import {urgentReminder} from './urgent.js';
+import {urgentHelp, urgentReminder} from './urgent.js';
+import {urgentAsked} from './page.js';
 import type {ViewContext} from './view-context.js';
 import {WidgetElement} from './widget-element.js';
 import {exitButton, moves, progress} from './wizard-view.js';
@@ -152,7 +153,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
         </form>`,
       )}
       <p class="lo-spoken" role="status">${this.status ? words(this.status()) : nothing}</p>
-      ${first ? nothing : urgentReminder()} ${index || this.ended ? toolbar(context, []) : nothing}
+      ${first ? nothing : urgentReminder()} ${first || urgentAsked() ? urgentHelp(context) : nothing} ${index || this.ended ? toolbar(context, []) : nothing}
     `;
   }
 
