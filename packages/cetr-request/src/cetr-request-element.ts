@@ -100,6 +100,10 @@ export class CetrRequestElement extends WizardElement {
     if (changed.has('reading') && this.context.reading === 'easy') preloadPictures(pictureIds, this.context);
   }
 
+  protected override bringsUrgentHelp(step: string) {
+    return step === 'danger';
+  }
+
   protected override renderPage(step: string, context: ViewContext, fields: FieldContext): TemplateResult {
     const {sending} = this;
     if (step !== 'check' && sending.kind !== 'sent') return stepView(step, context, fields, this.flow.answers, this.#sends);

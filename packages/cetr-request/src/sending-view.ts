@@ -1,5 +1,5 @@
 import {textOf} from '@local-offer/core';
-import {checkList, exitNote, heading, headingId, say, typed, urgentBlock, words, type ViewContext} from '@local-offer/ui';
+import {checkList, exitNote, heading, headingId, say, typed, words, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import * as text from './messages.js';
 import type {Row} from './request-answers.js';
@@ -97,7 +97,7 @@ export function sentView({reference, rows}: Sending & {kind: 'sent'}, context: V
     <p class="lo-reference"><span>${words(text.reference())}</span> <strong>${typed(reference)}</strong></p>
     ${reply ? html`<p>${words(text.sentNext(reply))}</p>` : nothing} ${say(text.sentKeep(), context)}
     ${rows.length ? copyButtons(end, false, context) : nothing} ${all([text.sentChange()], context)} ${contacts(context)}
-    ${saying(text.sentSay(reference), level)} ${urgentBlock(context)} ${exitNote(context)}
+    ${saying(text.sentSay(reference), level)} ${exitNote(context)}
     <div class="lo-printed">${heading(level + 1, text.sentWhole())} ${list(rows, {...context, level: level + 1})}</div>
   `;
 }

@@ -62,13 +62,19 @@ let asked = false;
 /** Whether somebody asked for the other ways to get help: from then on they stay in sight. */
 export const urgentAsked = (): boolean => asked;
 
+const urgentTitle = () => {
+  for (const {renderRoot} of widgets) {
+    const title = renderRoot.querySelector<HTMLElement>('.lo-urgent .lo-heading');
+    if (title) return title;
+  }
+};
+
 /** Goes to the page's urgent block by script: a fragment alone would leave the page where `<base href>` is set. */
 export async function focusUrgent(): Promise<void> {
-  asked = true;
-  redraw();
-  for (const widget of widgets) {
-    await widget.updateComplete;
-    const title = widget.renderRoot.querySelector<HTMLElement>('.lo-urgent .lo-heading');
-    if (title) return title.focus();
+  if (!urgentTitle()) {
+    asked = true;
+    redraw();
+    for (const widget of widgets) await widget.updateComplete;
   }
+  urgentTitle()?.focus();
 }

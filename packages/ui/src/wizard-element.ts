@@ -153,8 +153,13 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
         </form>`,
       )}
       <p class="lo-spoken" role="status">${this.status ? words(this.status()) : nothing}</p>
-      ${first ? nothing : urgentReminder()} ${first || urgentAsked() ? urgentHelp(context) : nothing} ${index || this.ended ? toolbar(context, []) : nothing}
+      ${first ? nothing : urgentReminder()} ${first || (urgentAsked() && !this.bringsUrgentHelp(step)) ? urgentHelp(context) : nothing} ${index || this.ended ? toolbar(context, []) : nothing}
     `;
+  }
+
+  /** Whether this page shows every way to get help by itself. */
+  protected bringsUrgentHelp(_step: string): boolean {
+    return false;
   }
 
   /** The buttons below a page. */
