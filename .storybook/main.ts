@@ -1,8 +1,9 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {wordsPlugin} from './words-plugin.mjs';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../docs/**/*.mdx', '../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{from: '../packages/pictures/svg', to: '/pictures'}],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
@@ -11,6 +12,7 @@ const config: StorybookConfig = {
     ...vite,
     // Served under /storybook/ by the demo site, at the root by itself.
     base: './',
+    plugins: [...(vite.plugins ?? []), wordsPlugin()],
     resolve: {...vite.resolve, conditions: ['local-offer-source', 'module', 'browser', 'development|production']},
     build: {...vite.build, target: 'es2022', chunkSizeWarningLimit: 2000},
   }),

@@ -1,0 +1,46 @@
+import '@local-offer/cetr-request/define.js';
+import type {Meta} from '@storybook/web-components-vite';
+import {requestMeta} from './parts/request-meta.js';
+import {requestStory, type RequestArgs} from './parts/request-situation.js';
+
+/** Every page, every kind of error and every end. Too many for one docs page, which shows each story in a document of its own. */
+const meta: Meta<RequestArgs> = {title: 'Widgets/Request form/Every page', component: 'lo-cetr-request', tags: ['!autodocs'], ...requestMeta};
+export default meta;
+
+export const PageDangerAndHospital = requestStory('page: danger and hospital');
+export const PageGetHelpNow = requestStory('page: get help now');
+export const PageAnUrgentMeeting = requestStory('page: an urgent meeting');
+export const PageHospitalSoon = requestStory('page: hospital soon');
+export const PageWhatToAskFor = requestStory('page: what to ask for');
+export const PageWhoIsAsking = requestStory('page: who is asking');
+export const PageWhereThePersonLives = requestStory('page: where the person lives');
+export const PageWhereYouLive = requestStory('page: where you live');
+export const PageAboutYou = requestStory('page: about you');
+export const PageAboutYouAtWork = requestStory('page: about you, at work');
+export const PageName = requestStory('page: name');
+export const PageDateOfBirth = requestStory('page: date of birth');
+export const PageContact = requestStory('page: contact');
+export const PageHospital = requestStory('page: hospital');
+export const PageWhatIsHappening = requestStory('page: what is happening');
+export const PageWhetherThePersonKnows = requestStory('page: whether the person knows');
+export const PageWhetherThePersonAgrees = requestStory('page: whether the person agrees');
+export const PageAdvocate = requestStory('page: advocate');
+export const PageCheckYourAnswers = requestStory('page: check your answers');
+export const PageCheckYourOwnAnswersEasyRead = requestStory('page: check your own answers, Easy Read');
+export const PageCheckCannotSend = requestStory('page: check, cannot send');
+export const PageCheckNoPrivacyNotice = requestStory('page: check, no privacy notice');
+export const PageCheckNoAreaFile = requestStory('page: check, no area file');
+export const ErrorNothingChosen = requestStory('error: nothing chosen');
+export const ErrorNothingChosenEasyRead = requestStory('error: nothing chosen, Easy Read');
+export const ErrorPostcode = requestStory('error: postcode');
+export const ErrorTwoFields = requestStory('error: two fields');
+export const ErrorDate = requestStory('error: date');
+export const ErrorDateToCome = requestStory('error: date to come');
+export const ErrorContact = requestStory('error: contact');
+export const ErrorTooLong = requestStory('error: too long');
+export const SendingOnItsWay = requestStory('sending: on its way');
+export const SendingNotSent = requestStory('sending: not sent');
+export const SendingNotKnown = requestStory('sending: not known');
+export const SendingNotKnownEasyRead = requestStory('sending: not known, Easy Read');
+export const SendingSent = requestStory('sending: sent');
+export const SendingSentEasyRead = requestStory('sending: sent, Easy Read');

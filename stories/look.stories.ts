@@ -1,0 +1,98 @@
+import {readArea, tokens, type Token, type TokenName} from '@local-offer/core';
+import {errorSummary, heading, say, urgentReminder, words, type ViewContext} from '@local-offer/ui';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing, type TemplateResult} from 'lit';
+import {what} from '../packages/ragb-explainer/src/messages.js';
+import {ratingCard} from '../packages/ragb-explainer/src/rating-card.js';
+import {ratingsOf} from '../packages/ragb-explainer/src/ratings.js';
+import {brands, type Brand, type BrandName} from './parts/brands.js';
+import './parts/part-element.js';
+import {blank, controls, fields, filledIn, wrong} from './parts/samples.js';
+import {colourOf, passes, verdicts} from './parts/verdicts.js';
+
+/** Everything that the widgets are made of on one page, from the tokens table and the widgets' own templates. */
+const meta: Meta = {title: 'Look'};
+export default meta;
+
+const rows = Object.entries(tokens) as [TokenName, Token][];
+const sample = readArea({ratings: [{id: 'red'}, {id: 'amber'}, {id: 'green'}, {id: 'watch', label: 'Watch', meaning: 'A level of an area’s own.'}, {id: 'blue'}]}).area;
+
+const css = (name: TokenName) => `var(--lo-${name}, ${tokens[name].value})`;
+
+/** A swatch wears a surface and the text that belongs on it, as a widget does. */
+function swatch([name, {use, on}]: [TokenName, Token], brand: Brand): TemplateResult {
+  const seen = verdicts(brand).filter((one) => one.seen === name);
+  const isText = Boolean(on) && /text-colour$/.test(name);
+  const wear = isText ? `color: ${css(name)}; background: ${colourOf(on![0]!, brand)}` : `background: ${colourOf(name, brand)}`;
+  return html`<li>
+    <div class="swatch" style=${wear}>${isText ? 'Aa' : nothing}</div>
+    <code>--lo-${name}</code>
+    <div>${use}</div>
+    ${seen.map((one) => html`<div>${one.ratio?.toFixed(1) ?? '?'} on ${one.against} ${passes(one) ? '' : '✗ too little'}</div>`)}
+  </li>`;
+}
+
+const lengths = rows.filter(([name]) => /^(space|radius|.*-(radius|width|size|padding|length))/.test(name) && name !== 'easy-read-size');
+
+const length = ([name, {use}]: [TokenName, Token]) => html`<li>
+  <div class="bar" style="inline-size: min(100%, ${css(name)})"></div>
+  <code>--lo-${name}</code>
+  <div>${use}</div>
+</li>`;
+
+const type = (context: ViewContext) => html`
+  <div class="lo-title">${heading(context.level, 'The title of a widget')}</div>
+  <div class="lo-section">${heading(context.level + 1, 'A part of it')}</div>
+  ${heading(context.level + 2, 'A part of a part')}
+  ${say(what('Dynamic Support Register', 'DSR')[0]!, {...context, reading: 'standard'})}
+  <p class="lo-strong">${words('Words that matter most')}</p>
+  <ul class="lo-list">
+    <li>${words('One thing of several')}</li>
+    <li>${words('Another one')}</li>
+  </ul>
+  <p class="lo-small">${words('When somebody last read this through')}</p>
+  <p class="lo-notice">${words('A note that stands out')}</p>
+  ${urgentReminder()} ${heading(context.level + 1, 'Easy Read')} ${say(what('Dynamic Support Register', 'DSR')[0]!, {...context, reading: 'easy'})}
+`;
+
+const ratings = (context: ViewContext) => html`<div class="lo-ratings">
+  ${ratingsOf({...context, area: sample}, 'CETR').map((rating) => ratingCard(rating, {...context, area: sample, level: 1}, {told: 'amber'}))}
+</div>`;
+
+const mistakes = (context: ViewContext) => {
+  const all = wrong(context, 'wrong');
+  return html`<div class="lo-step">${errorSummary(context.level + 1, all)} ${fields(all)}</div>`;
+};
+
+export const Look: StoryObj = {
+  render: ({reading, isolated}, {globals}) => {
+    const brand = brands[globals['theme'] as BrandName] ?? brands.light;
+    const part = (content: (context: ViewContext) => unknown) =>
+      html`<lo-part .content=${content} reading=${reading as string} ?isolated=${isolated as boolean}></lo-part>`;
+    return html`
+      <h1>The look</h1>
+      <h2>Type</h2>
+      ${part(type)}
+      <h2>Colours</h2>
+      <ul class="sheet">
+        ${rows.filter(([name]) => name.endsWith('-colour')).map((row) => swatch(row, brand))}
+      </ul>
+      <h2>Space and size</h2>
+      <ul class="sheet">
+        ${lengths.map(length)}
+      </ul>
+      <h2>Controls</h2>
+      ${part(controls)}
+      <h2>Focus</h2>
+      ${part((context) => html`<div data-state="focus">${controls(context)}</div>`)}
+      <h2>Ratings</h2>
+      ${part(ratings)}
+      <h2>Fields</h2>
+      ${part((context) => html`${fields(blank(context, 'blank'))}`)}
+      <h2>Fields, filled in</h2>
+      ${part((context) => html`${fields(filledIn(context, 'filled'))}`)}
+      <h2>Errors</h2>
+      ${part(mistakes)}
+    `;
+  },
+};

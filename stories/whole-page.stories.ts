@@ -1,0 +1,29 @@
+import '@local-offer/cetr-request/define.js';
+import '@local-offer/ragb-explainer/define.js';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {westhaven} from '../packages/cetr-request/examples.js';
+import {receiveAs} from './parts/receiver.js';
+
+interface Args {
+  reading?: string;
+  isolated?: boolean;
+}
+
+/**
+ * One `<lo-area>` speaks for every widget on its page: it names the area file once. The first widget carries urgent help, the others one
+ * line; one switch moves the reading of all.
+ */
+const meta: Meta<Args> = {title: 'Whole page', component: 'lo-area', beforeEach: () => receiveAs('sent')};
+export default meta;
+
+/** As a council would put them: first what the colours mean, then the form to ask. */
+export const ExplainerAndRequest: StoryObj<Args> = {
+  render: ({reading, isolated = false}) => html`
+    <h1>Dynamic support in Westhaven</h1>
+    <p>Westhaven Council keeps this page with the local NHS.</p>
+    <lo-area .area=${westhaven}></lo-area>
+    <lo-ragb-explainer reading=${reading ?? 'standard'} ?isolated=${isolated}></lo-ragb-explainer>
+    <lo-cetr-request reading=${reading ?? 'standard'} ?isolated=${isolated}></lo-cetr-request>
+  `,
+};

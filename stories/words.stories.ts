@@ -1,0 +1,75 @@
+import {directionOf, languageName} from '@local-offer/core';
+import {pictureUrl} from '@local-offer/pictures';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {words} from 'virtual:words';
+import {languages, translationOf} from './parts/translations.js';
+
+interface Args {
+  find: string;
+  package: string;
+}
+
+/** Every word that the widgets say, read from the sources: with its Easy Read, pictures, translations, and the source of what is a fact. */
+const meta: Meta<Args> = {
+  title: 'Words',
+  args: {find: '', package: 'all'},
+  argTypes: {
+    find: {description: 'Part of an id or of the English'},
+    package: {control: 'inline-radio', options: ['all', ...new Set(words.map((file) => file.package))]},
+  },
+};
+export default meta;
+
+interface Message {
+  readonly id: string;
+  readonly english: string;
+}
+
+const translations = ({id, english}: Message) =>
+  languages.map((language) => {
+    const text = translationOf(id, english, language);
+    return html`<div class="translation">
+      <dt>${languageName(language)}</dt>
+      ${text ? html`<dd lang=${language} dir=${directionOf(language)}>${text}</dd>` : html`<dd class="quiet">not translated: English is shown</dd>`}
+    </div>`;
+  });
+
+const row = (message: Message, picture?: string) => html`<li class="easy-word">
+  ${picture && pictureUrl(picture) ? html`<img src=${pictureUrl(picture)!} alt="" loading="lazy" />` : nothing}
+  <div>
+    <div>${message.english}</div>
+    <div class="quiet"><code>${message.id}</code>${picture ? html`, picture <code>${picture}</code>` : nothing}</div>
+    <dl>${translations(message)}</dl>
+  </div>
+</li>`;
+
+type Entry = (typeof words)[number]['words'][number];
+
+const entry = (one: Entry) => html`<article class="word">
+  <p>${one.english}</p>
+  <div class="quiet"><code>${one.id}</code>${one.source ? html`, source <code>${one.source}</code>` : nothing}</div>
+  <dl>${translations(one)}</dl>
+  ${one.easy.length
+    ? html`<ul aria-label="Easy Read">
+        ${one.easy.map((easy) => row(easy, easy.picture))}
+      </ul>`
+    : nothing}
+</article>`;
+
+export const Words: StoryObj<Args> = {
+  render: ({find, package: chosen}) => {
+    const wanted = ({id, english}: Message) => `${id} ${english}`.toLowerCase().includes(find.toLowerCase());
+    const files = words
+      .filter((file) => chosen === 'all' || file.package === chosen)
+      .map(({file, words: all}) => ({file, found: all.filter((one) => [one, ...one.easy].some(wanted))}))
+      .filter(({found}) => found.length);
+    const count = files.flatMap(({found}) => found.flatMap(({easy}) => [1, ...easy])).length;
+    return html`<h1>Words</h1>
+      <p>${count} messages. What stands in <code>\${…}</code> is filled in: a name, a number or a date.</p>
+      ${files.map(
+        ({file, found}) => html`<h2><code>${file}</code></h2>
+          ${found.map(entry)}`,
+      )}`;
+  },
+};
