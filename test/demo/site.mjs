@@ -25,9 +25,9 @@ const script = () => html`<script type="module" src="/widgets/local-offer.js" in
 
 const sections = [
   ['/', 'Local Offer home'],
-  ['/support-list', 'Support list'],
+  ['/support-register', 'Support register'],
   ['/ask-for-a-review', 'Ask for a review'],
-  ['/list-and-review', 'List and review'],
+  ['/register-and-review', 'Register and review'],
   ['/contact', 'Contact us'],
 ];
 
@@ -46,7 +46,7 @@ const aside = (here) => html`
   </nav>
   <section class="box">
     <h2>Talk to someone</h2>
-    <p>Support list team<br><a href="tel:01632960101">01632 960101</a></p>
+    <p>DSR team<br><a href="tel:01632960101">01632 960101</a></p>
     <p>Monday to Friday, 9am to 5pm</p>
     <p><a href="/contact">Other ways to reach us</a></p>
   </section>
@@ -66,7 +66,7 @@ ${widgets && script()}
 </head>
 <body>
 <a class="skip" href="#content">Skip to main content</a>
-<div class="demo"><p><b>A demonstration.</b> Westhaven is an invented place.</p> <p><a href="/inbox">Inbox</a> <a href="/ways-to-embed">Ways to embed</a> <a href="/widgets/pages/check.html">Check an area file</a> <a href="/storybook/">Storybook</a></p></div>
+<aside class="demo" aria-label="About this demonstration"><p><b>A demonstration:</b> Westhaven is invented.</p> <p><a href="/inbox">Inbox</a> <a href="/ways-to-embed">Ways to embed</a> <a href="/widgets/pages/check.html">Check a file</a> <a href="/storybook/">Storybook</a></p></aside>
 <header class="top">
   <div class="wrap">
     <a class="brand" href="/"><img src="/assets/crest.svg" alt="" width="52" height="52"><span>Westhaven <b>Council</b></span></a>

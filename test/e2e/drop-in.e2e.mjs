@@ -109,9 +109,9 @@ for (const engine of engines) {
       });
 
       for (const [path, tags] of [
-        ['/support-list', ['lo-ragb-explainer']],
+        ['/support-register', ['lo-ragb-explainer']],
         ['/ask-for-a-review', ['lo-cetr-request']],
-        ['/list-and-review', ['lo-ragb-explainer', 'lo-cetr-request']],
+        ['/register-and-review', ['lo-ragb-explainer', 'lo-cetr-request']],
         ['/ways-to-embed', ['lo-ragb-explainer', 'lo-cetr-request']],
         ['/widgets/pages/ragb-explainer.html', ['lo-ragb-explainer']],
         ['/widgets/pages/cetr-request.html', ['lo-cetr-request']],
@@ -130,7 +130,7 @@ for (const engine of engines) {
       }
 
       it('loads a language that the area lists, from beside the script', async () => {
-        await visitOwn('/support-list');
+        await visitOwn('/support-register');
         await browser.waitFor(shown, 'lo-ragb-explainer');
         await browser.waitFor(press, 'polski');
         await browser.waitFor(() => document.querySelector('lo-ragb-explainer > .lo-widget').lang === 'pl');
@@ -272,7 +272,7 @@ for (const engine of engines) {
     describe('names no area file and no endpoint but its own', () => {
       const evil = (name) => `${name}=${encodeURIComponent(`${elsewhere()}/${name}.json`)}`;
       const names = ['area', 'area-src', 'areaSrc', 'src', 'data-area-src', 'data-area-origins', 'endpoint', 'request.endpoint'];
-      const settled = () => browser.waitFor(named, 'support list');
+      const settled = () => browser.waitFor(named, 'Westhaven');
 
       for (const [what, address] of [
         ['the query', () => `?${names.map(evil).join('&')}`],
@@ -355,13 +355,13 @@ for (const engine of engines) {
     it('takes the place of its pre-rendered words without moving the page', async () => {
       const at = async (script, width) => {
         await browser.resize({width, height: 800});
-        const snippet = await (await fetch(`${demo.origin}/support-list`)).text();
+        const snippet = await (await fetch(`${demo.origin}/support-register`)).text();
         const [markup] = /<lo-ragb-explainer>[^]*<\/lo-ragb-explainer>/.exec(snippet);
         await visit(`<link rel="stylesheet" href="/assets/westhaven.css">${stylesheet}${area}${script}<main>${markup}</main><p id="after">After</p>`);
         if (script) await browser.waitFor(shown, 'lo-ragb-explainer');
         return browser.evaluate(() => Math.round(document.getElementById('after').getBoundingClientRect().top));
       };
-      delete pages['/support-list'];
+      delete pages['/support-register'];
       for (const width of [1000, 480]) assert.equal(await at(dropIn, width), await at('', width), `${width} pixels wide`);
     });
   });

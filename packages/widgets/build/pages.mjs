@@ -1,9 +1,10 @@
 // The stand-alone pages: link target, iframe source, and what a search engine or a reader without script finds.
 import {prerender} from './prerender.mjs';
 
+/** What the browser's tab says, and the line above the widget, which brings a title of its own. */
 const titles = {
-  'ragb-explainer': 'The support register and its colours',
-  'cetr-request': 'Ask to go on the register, or for a review',
+  'ragb-explainer': {tab: 'The support register and its colours', line: 'Local Offer: the support register'},
+  'cetr-request': {tab: 'Ask to go on the support register, or for a review', line: 'Local Offer: ask for help'},
 };
 
 const page = (title, head, body) => `<!doctype html>
@@ -28,7 +29,8 @@ ${body}
 /** The page of one widget. It reads `area.json` beside itself, whatever its address says. */
 export async function standAlone(widget) {
   const snippet = await prerender(widget, {attributes: ' data-page-widget'});
-  return page(titles[widget], '<script type="module" src="page.js"></script>\n', `<h1>${titles[widget]}</h1>\n<lo-area src="area.json"></lo-area>\n${snippet}`);
+  const {tab, line} = titles[widget];
+  return page(tab, '<script type="module" src="page.js"></script>\n', `<h1 class="line">${line}</h1>\n<lo-area src="area.json"></lo-area>\n${snippet}`);
 }
 
 const previews = (widgets) =>
