@@ -18,7 +18,7 @@ export {urgentBlock, urgentHelp, urgentReminder} from './urgent.js';
 export {readings, type Reading, type ViewContext} from './view-context.js';
 export {WidgetElement} from './widget-element.js';
 export {typed, words} from './words.js';
-export {keep, recall} from './answer-store.js';
+export {keep, recall, wipeAll} from './answer-store.js';
 export {errorSummary} from './error-summary.js';
 export {door, exit, exitUrl} from './exit.js';
 export {checkboxesField, chosenIn, radiosField, type ChoiceField, type Option} from './fields/choice-field.js';

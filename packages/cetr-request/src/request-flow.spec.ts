@@ -1,0 +1,198 @@
+import '../../../test/dom-shim.mjs';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {readShape, requestShape} from '@local-offer/contract';
+import {answer, back, change, collect, done, emptyArea, next, path, start, type Answers, type Flow} from '@local-offer/core';
+import fc from 'fast-check';
+import {parentAnswers, selfAnswers} from '../examples.js';
+import {makeRequest} from './make-request.js';
+import {rowsOf} from './request-answers.js';
+import {requestSteps} from './request-flow.js';
+import {labelOf, pageOf} from './request-pages.js';
+import {problemWords} from './messages-problems.js';
+
+const steps = requestSteps('2026-11-21');
+const context = {area: emptyArea.area, locale: 'en', reading: 'standard', pictures: true, level: 2, uid: 'x', urgent: 'block'} as const;
+const ids = (answers: Answers) => path(start(steps, answers)).map(({id}) => id);
+
+/** Continue, until a page does not let go. */
+function walkOn(flow: Flow): Flow {
+  for (let i = 0; i < 40; i++) {
+    const after = next(flow);
+    if (after.finished || Object.keys(after.problems).length) return after;
+    flow = after;
+  }
+  throw new Error('It never ends');
+}
+
+/** Something for every field: what the choices offer, and words of many kinds. */
+const anyAnswers: fc.Arbitrary<Answers> = fc
+  .record(
+    Object.fromEntries(
+      [...new Set(steps.flatMap(({fields}) => fields))].map((field) => {
+        const fields = steps.flatMap(({id}) => pageOf(id, {...context, answers: {}})?.fields ?? []);
+        const asked = fields.find(({name}) => name === field);
+        if (asked && 'options' in asked) {
+          const values = asked.options.map(({value}) => value);
+          return [field, asked.kind === 'checkboxes' ? fc.subarray(values) : fc.constantFrom(...values, '')];
+        }
+        return [field, fc.oneof(fc.string(), fc.constantFrom('', '12', '2012', '07700 900 123', 'sam@example.org', 'B1 1AA'))];
+      }),
+    ),
+    {requiredKeys: []},
+  )
+  .map((answers) => answers as Answers);
+
+describe('which pages there are', () => {
+  const parent = ['intro', 'urgent', 'asks', 'who', 'place', 'you', 'name', 'born', 'contact', 'hospital', 'worry', 'knows', 'agrees', 'advocate', 'check'];
+  const rows: [string, Answers, string[]][] = [
+    ['a parent', parentAnswers, parent],
+    ['the person', selfAnswers, parent.filter((id) => !['you', 'hospital', 'knows', 'agrees'].includes(id))],
+    ['danger: help first, and then the same form', {...parentAnswers, urgent: 'danger'}, [...parent.slice(0, 2), 'danger', ...parent.slice(2)]],
+    ['hospital soon: the meeting, then hospital next, and not twice', {...parentAnswers, urgent: 'hospital'}, [
+      'intro', 'urgent', 'meeting', 'hospital-soon', ...parent.slice(2).filter((id) => id !== 'hospital'),
+    ]],
+    ['hospital soon, for oneself', {...selfAnswers, urgent: 'hospital'}, [
+      'intro', 'urgent', 'meeting', 'hospital-soon', 'asks', 'who', 'place', 'name', 'born', 'contact', 'worry', 'advocate', 'check',
+    ]],
+    ['the person does not know: nobody answers for them', {...parentAnswers, knows: 'not-safe'}, parent.filter((id) => id !== 'agrees')],
+  ];
+  for (const [title, answers, expected] of rows) it(title, () => assert.deepEqual(ids(answers), expected));
+
+  it('has the same parts in the same order on every path', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const parts = [...new Set(path(start(steps, answers)).map(({section}) => section))];
+        assert.deepEqual(parts, ['start', 'asking', 'people', 'happening', 'choices', 'check']);
+      }),
+    );
+  });
+});
+
+describe('what has to be there', () => {
+  const faults = (at: string, answers: Answers) => Object.values(next({...start(steps, {...parentAnswers, ...answers}), at: {step: at, index: 0}}).problems);
+  const rows: [string, Answers, string[]][] = [
+    ['urgent', {urgent: ''}, ['urgent-missing']],
+    ['asks', {asks: ''}, ['asks-missing']],
+    ['who', {who: ''}, ['who-missing']],
+    ['place', {postcode: '', town: ''}, ['postcode-missing']],
+    ['place', {postcode: 'the harbour', town: ''}, ['postcode-not-postcode']],
+    ['place', {postcode: 'the harbour', town: 'Westhaven'}, []],
+    ['place', {postcode: 'wh12ab', town: ''}, []],
+    ['you', {'your-name': ' ', relation: ''}, ['your-name-missing', 'relation-missing']],
+    ['name', {name: 'x'.repeat(201)}, ['name-too-long']],
+    ['name', {name: 'Nguyễn Thị Ánh 🙂'}, []],
+    ['born', {'born-day': '', 'born-month': '', 'born-year': ''}, ['born-missing']],
+    ['born', {'born-day': '', 'born-month': '', 'born-year': '', age: '14'}, []],
+    ['born', {'born-day': '30', 'born-month': '2'}, ['born-not-real']],
+    ['born', {'born-day': '21', 'born-month': '11', 'born-year': '2026'}, []],
+    ['born', {'born-day': '22', 'born-month': '11', 'born-year': '2026'}, ['born-too-late']],
+    ['contact', {contact: []}, ['contact-missing']],
+    ['contact', {contact: ['phone'], 'contact-phone': '12'}, ['contact-phone-not-phone']],
+    ['contact', {contact: ['post', 'someone'], 'contact-post': ''}, ['contact-post-missing', 'contact-someone-missing']],
+    ['hospital', {hospital: 'planned', 'hospital-when': '', 'hospital-teller': ''}, []],
+    ['worry', {worry: 'x'.repeat(3001)}, ['worry-too-long']],
+    ['knows', {knows: 'dk'}, []],
+    ['advocate', {advocate: ''}, ['advocate-missing']],
+  ];
+  for (const [at, answers, expected] of rows)
+    it(`${at} ${JSON.stringify(answers).slice(0, 60)}: ${expected.join(', ') || 'all right'}`, () => assert.deepEqual(faults(at, answers), expected));
+
+  it('a problem has words that name the question', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const flow = walkOn(start(steps, answers));
+        for (const [field, code] of Object.entries(flow.problems)) {
+          const label = labelOf(flow.at.step, field, {...context, answers: flow.answers});
+          assert.ok(label, `${flow.at.step} shows no field ${field}`);
+          assert.ok(problemWords(code.slice(field.length + 1), label).length > 20);
+        }
+      }),
+    );
+  });
+});
+
+describe('the way through', () => {
+  it('ends at the check page, or at a page that says what is wrong', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const end = walkOn(start(steps, answers));
+        assert.ok(done(end) || Object.keys(end.problems).length);
+        if (done(end)) assert.equal(end.at.step, 'check');
+      }),
+    );
+  });
+
+  it('Back and Continue lead back to the same page', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.nat(12), (answers, n) => {
+        let flow = start(steps, {...parentAnswers, ...answers});
+        for (let i = 0; i < n; i++) flow = next(flow);
+        const before = back(flow);
+        if (before.at.step !== flow.at.step && !Object.keys(next(before).problems).length) assert.deepEqual(next(before).at, flow.at);
+      }),
+    );
+  });
+
+  it('Change comes back to the check page, by way of any page that it brings', () => {
+    let flow = walkOn(start(steps, parentAnswers));
+    flow = next(change(flow, 'name'));
+    assert.equal(flow.at.step, 'check');
+    flow = next(answer(change(flow, 'knows'), 'knows', 'not-yet'));
+    assert.equal(flow.at.step, 'check');
+    flow = next(answer(change(start(steps, selfAnswers), 'who'), 'who', 'family'));
+    assert.equal(flow.at.step, 'you');
+  });
+
+  it('sends exactly the questions on the path, and none that a changed answer took away', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const flow = start(steps, answers);
+        const shown = new Set(path(flow).flatMap(({fields}) => fields));
+        for (const row of rowsOf(flow, context)) assert.ok(shown.has(row.id) || row.id === 'born');
+        for (const name of Object.keys(collect(flow))) assert.ok(shown.has(name));
+      }),
+    );
+    const changed = rowsOf(start(steps, {...parentAnswers, who: 'self'}), context).map(({id}) => id);
+    assert.deepEqual(changed.filter((id) => ['your-name', 'relation', 'knows', 'agrees', 'hospital'].includes(id)), []);
+  });
+});
+
+describe('the request', () => {
+  const sent = (answers: Answers) => makeRequest(walkOn(start(steps, answers)), context, emptyArea);
+
+  it('is valid, whatever was typed', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const flow = walkOn(start(steps, {...parentAnswers, ...answers}));
+        if (!done(flow)) return;
+        const faults: string[] = [];
+        readShape(requestShape, makeRequest(flow, context, emptyArea), (where, code) => faults.push(`${where} ${code}`));
+        assert.deepEqual(faults, []);
+      }),
+    );
+  });
+
+  it('keeps each answer as it was typed, and a form for matching beside it', () => {
+    const row = (id: string) => sent({...parentAnswers, name: '  sam   FIELD ', postcode: 'wh1 2ab'}).answers.find((one) => one.id === id);
+    assert.deepEqual(row('name'), {id: 'name', question: 'What is the person’s name?', answer: '  sam   FIELD ', state: 'answered', normalised: 'sam FIELD'});
+    assert.equal(row('postcode')?.normalised, 'WH1 2AB');
+    assert.deepEqual([row('born')?.answer, row('born')?.normalised], ['27 3 2012', '2012-03-27']);
+    assert.deepEqual(row('contact')?.code, ['phone', 'email']);
+  });
+
+  it('tells a gap from an answer', () => {
+    const states = Object.fromEntries(sent(parentAnswers).answers.map(({id, state, answer: text}) => [id, [state, text]]));
+    assert.deepEqual([states['town'], states['advocate']], [['blank', ''], ['do-not-know', '']]);
+  });
+
+  it('has one id for the same answers and another for other answers', () => {
+    const first = sent(parentAnswers).submissionId;
+    assert.equal(sent(parentAnswers).submissionId, first);
+    assert.notEqual(sent({...parentAnswers, worry: 'Something else'}).submissionId, first);
+  });
+
+  it('says what was answered about danger', () => {
+    for (const urgent of ['danger', 'hospital', 'neither']) assert.equal(sent({...parentAnswers, urgent}).urgent.answer, urgent);
+  });
+});

@@ -1,0 +1,69 @@
+import '../../../test/dom-shim.mjs';
+import assert from 'node:assert/strict';
+import {globSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {readArea, type Answers} from '@local-offer/core';
+import {requestSteps} from './request-flow.js';
+import {pictureIds} from './request-pictures.js';
+import {pageOf, type Asked} from './request-pages.js';
+import {version} from './version.js';
+
+const steps = requestSteps('2026-11-21');
+const area = (input: unknown) => readArea(input).area;
+const all = (asked: Asked): readonly Asked[] => [asked, ...('options' in asked ? asked.options.flatMap(({asks = []}) => asks) : [])];
+const fields = (answers: Answers, reading: 'standard' | 'easy' = 'standard') =>
+  steps.flatMap(({id, fields: names}) => (pageOf(id, {answers, area: area({}), locale: 'en', reading})?.fields ?? []).flatMap(all).map((asked) => ({id, names, asked})));
+
+describe('the pages of the request', () => {
+  it('ask for the fields of their step, and for no others', () => {
+    for (const who of ['self', 'parent', 'professional'])
+      for (const {names, asked} of fields({who})) assert.ok(asked.kind === 'date' ? names.includes(`${asked.name}-day`) : names.includes(asked.name), asked.name);
+  });
+
+  it('let a browser fill in what is about the person who types, and nothing about anybody else', () => {
+    const filled = (who: string) => fields({who}).flatMap(({asked}) => ('autocomplete' in asked && asked.autocomplete ? [`${asked.name} ${asked.autocomplete}`] : []));
+    const contact = ['contact-phone tel', 'contact-text tel', 'contact-email email', 'contact-post street-address'];
+    assert.deepEqual(filled('parent'), ['your-name name', ...contact]);
+    assert.deepEqual(filled('professional'), ['your-name name', 'relation organization-title', ...contact]);
+    assert.deepEqual(filled('self').filter((one) => !/^(your-name|relation)/.test(one)), ['postcode postal-code', 'name name', 'born bday', ...contact]);
+  });
+
+  it('choose nothing beforehand and always let somebody not know where the form asks about hospital, knowing and advocates', () => {
+    for (const {asked} of fields({who: 'parent'}))
+      if ('options' in asked && /hospital|knows|agrees|advocate/.test(asked.name)) assert.ok(asked.options.some(({value}) => value === 'dk'), asked.name);
+  });
+
+  it('offer what the area offers, and everything where it offers nothing known', () => {
+    const offered = (request: object) => pageOf('asks', {answers: {}, area: area({request}), locale: 'en', reading: 'standard'})!.fields.flatMap((asked) => ('options' in asked ? asked.options.map(({value}) => value) : []));
+    assert.deepEqual(offered({offers: ['cetr', 'not-sure']}), ['cetr', 'not-sure']);
+    assert.deepEqual(offered({offers: []}), ['dsr', 'cetr', 'both', 'not-sure']);
+  });
+
+  it('say "you" to the person, and never to anybody else about them', () => {
+    const labels = (who: string) => steps.flatMap(({id}) => (['place', 'name', 'born', 'advocate'].includes(id) ? [pageOf(id, {answers: {who}, area: area({}), locale: 'en', reading: 'standard'})!.question.standard] : []));
+    for (const label of labels('self')) assert.match(label, /\byour?\b/);
+    for (const label of labels('parent')) assert.match(label, /the person/);
+  });
+});
+
+describe('what the form says', () => {
+  const words = globSync('packages/cetr-request/src/messages*.ts').map((file) => readFileSync(file, 'utf8')).join('\n');
+
+  it('keeps to what it must never say', () => {
+    for (const never of ['blue light', 'eligible', 'statutory', 'high risk', 'consent is valid', 'challenging', 'we promise', 'within 24']) assert.ok(!words.toLowerCase().includes(never), never);
+  });
+
+  it('fetches every picture that it shows', () => {
+    const shown = [...new Set([...words.matchAll(/picture: '([\w-]+)'/g)].map(([, id]) => id!))].sort();
+    assert.deepEqual([...pictureIds].sort(), shown);
+  });
+
+  it('travels with the version of its package', () => {
+    assert.equal(version, (JSON.parse(readFileSync('packages/cetr-request/package.json', 'utf8')) as {version: string}).version);
+  });
+
+  it('keeps Easy Read sentences short', () => {
+    for (const [, text] of words.matchAll(/text: msg\(\s*'([^']+)'/g))
+      for (const sentence of text!.split(/(?<=[.?!]) /)) assert.ok(sentence.split(' ').length <= 15, sentence);
+  });
+});
