@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {defaultReporter, summaryReporter} from '@web/test-runner';
-import {launchers} from './tools/launchers.mjs';
+import {defaultReporter} from '@web/test-runner';
+import {launchers, patience} from './tools/launchers.mjs';
 import {countReporter} from './tools/count.mjs';
 
 const tsconfig = fileURLToPath(new URL('tsconfig.base.json', import.meta.url));
@@ -11,8 +11,12 @@ export default {
   nodeResolve: {exportConditions: ['local-offer-source', 'development']},
   browsers: launchers(),
   concurrentBrowsers: 3,
+  browserStartTimeout: patience,
+  testsStartTimeout: patience,
+  testsFinishTimeout: 2 * patience,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 10_000}},
   plugins: [esbuildPlugin({ts: true, json: true, tsconfig, target: 'es2022'})],
-  reporters: [process.env.COUNTS_FILE ? summaryReporter() : defaultReporter(), countReporter()],
+  staticLogging: !process.stdout.isTTY,
+  reporters: [defaultReporter(), countReporter()],
 };

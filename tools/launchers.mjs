@@ -6,6 +6,7 @@ import {webkitLauncher} from './webkit-launcher.mjs';
 // The stock launcher opens a context per test file, so nothing is cached. One context an engine and a few pages, used again, take a quarter of
 // the time. The runner closes "the context" after a file, so each file gets a stand-in whose close() hands the page back.
 const pools = new Map();
+export const patience = 120_000;
 
 /** What an earlier file may have set through the runner's commands. */
 async function asNew(page) {
@@ -22,7 +23,12 @@ function pooled(name) {
     const context = await pool.context;
     let page;
     return {
-      newPage: async () => (page = pool.idle.length > 0 ? await asNew(pool.idle.pop()) : await context.newPage()),
+      async newPage() {
+        page = pool.idle.length > 0 ? await asNew(pool.idle.pop()) : await context.newPage();
+        // A small machine that does much else at the time is slow, not broken.
+        page.setDefaultNavigationTimeout(patience);
+        return page;
+      },
       close: async () => {
         if (page) pool.idle.push(page);
       },
