@@ -17,6 +17,7 @@ export const compile = () => quietly('Type check and compile the packages', 'tsc
 const steps = [
   generate,
   compile,
+  () => quietly('Everything the widgets say, for those who check it', node, 'tools/write-content.mjs'),
   () => quietly("Core's own copy of lit-localize", node, 'tools/inline-localize.mjs'),
   () => quietly('Flat, small styles', node, ...withSources, 'tools/flatten-styles.mjs'),
   () => quietly('Tokens for design tools', node, 'tools/write-tokens.mjs'),

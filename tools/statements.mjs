@@ -15,7 +15,10 @@ registerHooks({
 });
 
 /** A function of words may say one thing or another, as its arguments are: both are asked for. */
-const calls = [[true, true, true, true], [false, false, false, false]];
+const calls = [
+  [true, true, true, true],
+  [false, false, false, false],
+];
 
 function answers(say) {
   return calls.flatMap((call) => {

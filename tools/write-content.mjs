@@ -13,7 +13,12 @@ const packageOf = (id) => id.split('.')[0];
 const cell = (text) => text.replaceAll('|', '\\|');
 // `${list}` stands for a name that the area gives: shown as [list].
 const words = (id) => cell((english.get(id) ?? id).replace(/\$\{(\w+)[^}]*\}/g, '[$1]'));
-const table = (heads, rows) => [`| ${heads.join(' | ')} |`, `| ${heads.map(() => '---').join(' | ')} |`, ...rows.map((row) => `| ${row.join(' | ')} |`), ''];
+const table = (heads, rows) => [
+  `| ${heads.join(' | ')} |`,
+  `| ${heads.map(() => '---').join(' | ')} |`,
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+  '',
+];
 
 const link = ({title, publisher, address}) => {
   const url = address && (address.startsWith('https:') ? address : `https://${address}`);
@@ -35,12 +40,18 @@ function section(name) {
   return [
     `## ${name}`,
     '',
-    ...table(['Id', 'Standard', 'Easy Read, each row with its picture', 'Source'], own.map(({id, easy, source: key}) => [`\`${id}\``, words(id), easyRows(easy), source(key)])),
+    ...table(
+      ['Id', 'Standard', 'Easy Read, each row with its picture', 'Source'],
+      own.map(({id, easy, source: key}) => [`\`${id}\``, words(id), easyRows(easy), source(key)]),
+    ),
     `### ${name}: headings, controls and statuses`,
     '',
     'One short wording for both readings.',
     '',
-    ...table(['Id', 'Words'], others.map((id) => [`\`${id}\``, words(id)])),
+    ...table(
+      ['Id', 'Words'],
+      others.map((id) => [`\`${id}\``, words(id)]),
+    ),
   ];
 }
 
