@@ -93,10 +93,10 @@ export const askCouncil = (): Statement => ({
 
 // Check and send
 export const checkTitle = () => msg('Check your answers', {id: 'cetr-request.check'});
-export const checkWhy = (): Statement => ({
-  standard: msg('Nothing has been sent yet. You can change every answer.', {id: 'cetr-request.check.why'}),
-  easy: [{text: msg('Nothing has been sent yet. You can change every answer.', {id: 'cetr-request.check.why'}), picture: 'look'}],
-});
+export const checkWhy = (): Statement => {
+  const text = msg('Nothing has been sent yet. You can change every answer.', {id: 'cetr-request.check.why'});
+  return {standard: text, easy: [{text, picture: 'look'}]};
+};
 export const privacyTitle = () => msg('Your information', {id: 'cetr-request.privacy'});
 export const privacyController = (controller: string) => msg(str`What you send goes to ${controller}.`, {id: 'cetr-request.privacy.controller'});
 export const privacyRetention = (retention: string) => msg(str`How long they keep it: ${retention}`, {id: 'cetr-request.privacy.retention'});
