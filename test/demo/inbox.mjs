@@ -70,6 +70,19 @@ const answerRow = ({question, answer, state, normalised}) => html`
   <dd>${state === 'answered' ? answer : states[state]}${normalised && normalised !== answer && html`<span class="meta">For matching: ${normalised}</span>`}</dd>
 </div>`;
 
+/** What the team looks for first, by the ids of the form's questions. */
+const first = [
+  ['Who asks', /^(who|your-name|relation)$/],
+  ['For whom', /^(name|born|age)$/],
+  ['How to reach them', /^contact(-|$)/],
+  ['Where they live', /^(postcode|town)$/],
+  ['Hospital', /^hospital(-|$)/],
+  ['Knows and agrees, as reported', /^(knows|agrees)$/],
+];
+
+const summary = ({answers}) =>
+  first.map(([name, ids]) => fact(name, answers.filter(({id, state}) => ids.test(id) && state === 'answered').map(({answer}) => answer).join('; ')));
+
 const fact = (name, value) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 function one({reference, received_at: received, read_at: read, test, request}) {
@@ -80,6 +93,7 @@ ${test && html`<p class="note">This is a test with an invented person.</p>`}
 <p class="urgent ${answer}"><b>${urgent[answer].short}.</b> ${urgent[answer].long}. ${numbersShown && 'The urgent numbers were shown.'}</p>
 <h1>${asks[request.asks]}</h1>
 <dl class="facts">
+  ${summary(request)}
   ${fact('Reference', reference)}
   ${fact('Kind', kinds[request.kind])}
   ${fact('About the earlier reference', request.earlierReference)}

@@ -47,10 +47,10 @@ function checked(input) {
   throw Object.assign(new Refusal(422), {problems});
 }
 
-/** The same answers have the same digest, however often and whenever they are sent. */
-const digestOf = (request) =>
+/** The same answers have the same digest, however often, in which wording and whenever they are sent. */
+const digestOf = ({kind, asks, urgent, earlierReference, answers}) =>
   createHash('sha256')
-    .update(JSON.stringify({...request, sentAt: ''}))
+    .update(JSON.stringify([kind, asks, urgent.answer, earlierReference, answers.map(({id, answer, state}) => [id, answer, state])]))
     .digest('hex');
 
 async function receive(request, store) {

@@ -35,7 +35,7 @@ describe('the demo receiver', () => {
     const request = sampleRequest();
     const first = await send(request);
     const before = demo.store.list().length;
-    const again = await send({...request, sentAt: '2026-11-21T20:05:00Z'});
+    const again = await send({...request, sentAt: '2026-11-21T20:05:00Z', reading: 'easy', area: {}});
     assert.equal(again.status, 409);
     assert.deepEqual(again.body, first.body);
     assert.equal(demo.store.list().length, before);

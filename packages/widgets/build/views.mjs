@@ -17,7 +17,7 @@ function requestWithoutScript(context) {
     ${urgentHelp(context)}
     <section class="lo-section">
       ${heading(level + 1, 'How to ask')}
-      <p>The form is not on this page yet. If it does not come, your browser may be too old for it, or may have blocked it.</p>
+      <p>The form comes here. If it does not, your browser may be too old for it, or may have blocked it.</p>
       <p>You can also ask by talking or writing to someone. Anyone may ask: the person, a parent or carer, an advocate or a professional.</p>
       ${contacts.length > 0
         ? contacts.map((contact) => html`${contact.label ? html`<p class="lo-strong">${textOf(contact.label, locale)}</p>` : nothing} ${reachLines(contact, locale)}`)

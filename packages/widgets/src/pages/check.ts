@@ -49,6 +49,12 @@ function check(): void {
   status.textContent = `Checked: ${count(problems.length, 'fault', 'faults')}, ${count(missing.length, 'gap', 'gaps')}. The preview is below.`;
 }
 
+// Somebody may fill in the preview to the end.
+document.addEventListener('lo-request-submit', (event) => {
+  event.preventDefault();
+  status.textContent = 'This is a preview. Nothing was sent.';
+});
+
 find('check').addEventListener('click', check);
 find<HTMLInputElement>('file').addEventListener('change', ({target}) => {
   const [file] = (target as HTMLInputElement).files ?? [];
