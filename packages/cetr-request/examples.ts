@@ -135,8 +135,10 @@ export type ExampleName = keyof typeof examples;
 
 /** Puts a form that is not on the page yet into a situation. */
 export function arrange(form: CetrRequestElement, {area, reading = 'standard', answers, at, outcome}: Example): CetrRequestElement {
-  const flow = start(requestSteps('2026-11-21'), answers);
-  Object.assign(form, {area, reading, hostDelivers: outcome === 'not-sent', flow: at ? {...flow, at: {step: at, index: 0}} : flow});
+  const steps = requestSteps('2026-11-21');
+  const ids = steps.map(({id}) => id);
+  const here = at && {at: {step: at, index: 0}, passed: ids.slice(0, ids.indexOf(at))};
+  Object.assign(form, {area, reading, hostDelivers: outcome === 'not-sent', flow: {...start(steps, answers), ...here}});
   form.addEventListener('lo-request-submit', (event: RequestSubmitEvent) => {
     const {submissionId} = event.request;
     if (outcome === 'sent') event.respondWith(Promise.resolve({submissionId, reference: 'WH-2026-0417'}));
