@@ -20,12 +20,13 @@ for (const locale of config.targetLocales) {
       for (const {id, source, text} of translated) {
         assert.deepEqual(numbers(text), numbers(source.replace(/\$\{[^}]*\}/g, '')), id);
         assert.doesNotMatch(text, /(?!\d)\p{Nd}/u, id);
+        assert.doesNotMatch(text, /\d \d/, `${id}: a line may end inside a number, so put U+00A0 there`);
       }
     });
 
     const againstTheRun = directionOf(locale) === 'rtl' ? it : () => {};
     againstTheRun('keeps a placeholder and a number of two parts apart from words that run the other way', () => {
-      for (const {id, text} of translated) assert.doesNotMatch(isolated(text), /\d \d/, id);
+      for (const {id, text} of translated) assert.doesNotMatch(isolated(text), /\d\s\d/, id);
       for (const [id, {target}] of units)
         for (const mark of target ? Array.from(target.getElementsByTagName('x')) : []) {
           assert.match(mark.previousSibling?.nodeValue ?? '', /[\u2066\u2068]$/, id);
