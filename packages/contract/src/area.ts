@@ -132,7 +132,7 @@ export const areaShape = group({
   eligibility: wording,
   /** The request form. */
   request: group({
-    /** Where a request is posted: `https`, or `http` on localhost. Default: none; the form then helps people to share, copy, save or print. */
+    /** Where a request is posted: `https`, or `http` on localhost. Default: none; the form then helps people to copy or print. */
     endpoint: match(/^(https:\/\/[^\s/@\\]+(\/\S*)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?)$/),
     /** Mailbox people may write to themselves. */
     email,
@@ -174,13 +174,13 @@ export const areaShape = group({
     /** How long a request is kept, in words. */
     retention: text,
   }),
-  /** Read by the consent wizard. */
+  /** For the consent wizard. No widget reads it yet. */
   consent: anything,
-  /** Read by the consent wizard. */
+  /** For the consent wizard. No widget reads it yet. */
   law: anything,
-  /** Read by the panel guide. */
+  /** For the panel guide. No widget reads it yet. */
   people: anything,
-  /** Read by the pathway guide. */
+  /** For the pathway guide. No widget reads it yet. */
   pathways: anything,
   /** More to read, in the order in which it is shown. */
   links: list(
@@ -201,9 +201,9 @@ export const areaShape = group({
   languages: list(match(languageCode)),
   /** Picture id to a drawing of your own: `https`, or an address on this site. */
   pictures: map(name, place),
-  /** The "Exit this page" button. */
+  /** The "Leave this page quickly" button. */
   exit: group({
-    /** Where it leads, `https` only. */
+    /** Where it leads, `https` only. Default: the BBC weather page. */
     url: page,
     /** Whether three presses of Shift do the same. Default: true. */
     shift: flag,
