@@ -98,7 +98,7 @@ ${test && html`<p class="note">This is a test with an invented person.</p>`}
   ${fact('Kind', kinds[request.kind])}
   ${fact('About the earlier reference', request.earlierReference)}
   ${fact('Received', when(received))}
-  ${fact('Looked over and sent', `${when(request.reviewedAt)}; ${when(request.sentAt)}`)}
+  ${fact('Answers checked by the person', when(request.reviewedAt))}
   ${fact('Who sent it', 'Not checked by anyone. Do not answer with details about a child until you know.')}
 </dl>
 <h2>Every question and answer</h2>

@@ -26,6 +26,18 @@ const stylesheet = '<link rel="stylesheet" href="/widgets/local-offer.css">';
 const area = '<lo-area src="/area.json"></lo-area>';
 const call = '<p>Call <a href="tel:01632960101">01632 960101</a></p>';
 
+/** The snippets that the documentation tells editors to use, and the tags that it tells them to allow. */
+function documented() {
+  const page = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8').replaceAll(/\/(libraries\/)?local-offer\//g, '/widgets/');
+  const blocksOf = (title) => [...page.split(`\n${title}`)[1].split(/\n##? /)[0].matchAll(/```html\n([^]*?)```/g)].map(([, code]) => code.trim());
+  const ways = blocksOf('## 3. Put the widget in').flatMap((code) => code.split('\n\n'));
+  const [link] = ways.filter((code) => code.startsWith('<p><a'));
+  const others = ways.filter((code) => code !== link);
+  const wider = blocksOf('## A worked recipe').at(-1);
+  assert.ok(link && others.length >= 3 && wider.includes('<lo-cetr-request'), 'docs/embedding.md has the snippets');
+  return {link, others, wider};
+}
+
 // These run in the page.
 const heard = () => window.heard;
 const shown = (tag) => document.querySelectorAll(`${tag} > .lo-widget:not([data-lo-fallback]) .lo-heading`).length > 0;
@@ -314,16 +326,15 @@ for (const engine of engines) {
       });
 
       it('and the script tag may name the file for the whole page', async () => {
-        await visit(`${dropIn.replace('></', ' data-area-src="/area.json"></')}<lo-ragb-explainer>${call}</lo-ragb-explainer>`);
+        // With the query that content systems add.
+        await visit(`${dropIn.replace('.js"></', '.js?v=1" data-area-src="/area.json"></')}<lo-ragb-explainer>${call}</lo-ragb-explainer>`);
         await settled();
       });
     });
 
     describe('in a content system', () => {
-      const explainer = () => built('snippets/ragb-explainer.html');
-      const link = '<p><a href="/widgets/pages/ragb-explainer.html">What the colours mean</a></p>';
-      const div = `<div data-lo-widget="ragb-explainer" data-rating="amber">${call}</div>`;
-      const tag = `<lo-ragb-explainer rating="amber">${call}</lo-ragb-explainer>`;
+      const {link, others, wider} = documented();
+      const snippets = [...others, built('snippets/ragb-explainer.html')];
 
       for (const [system, list] of [['Drupal (Basic HTML)', drupalBasic], ['LocalGov Drupal (WYSIWYG)', localGovDrupal]]) {
         it(`makes the widget of a link, which ${system} keeps as it is`, async () => {
@@ -333,20 +344,20 @@ for (const engine of engines) {
         });
 
         it(`leaves the words of the other snippets to be read, where ${system} takes their tags away`, async () => {
-          for (const snippet of [tag, div, explainer()]) {
+          for (const snippet of snippets) {
             const left = allowedTags(list, snippet);
             assert.doesNotMatch(left, /<lo-|<div|data-lo/);
             assert.match(left, /<p>/);
           }
-          await visit(stylesheet + area + dropIn + allowedTags(list, explainer()));
+          await visit(stylesheet + area + dropIn + allowedTags(list, snippets.at(-1)));
           assert.match(await text('body'), /call 999 or go to A&E/);
         });
 
         it(`makes the widget of every snippet once ${system} is told to keep its tags`, async () => {
-          const wider = `${list} <lo-ragb-explainer rating reading headinglevel area-src> <div class="lo-widget" data-lo-widget data-lo-fallback data-rating data-reading data-headinglevel>`;
-          for (const snippet of [tag, div, explainer()]) {
-            await visit(stylesheet + area + dropIn + allowedTags(wider, snippet));
-            await browser.waitFor(shown, 'lo-ragb-explainer');
+          for (const snippet of snippets) {
+            const [, name] = /lo-(?:widget=")?(ragb-explainer|cetr-request)/.exec(snippet);
+            await visit(stylesheet + area + dropIn + allowedTags(`${list} ${wider}`, snippet));
+            await browser.waitFor(shown, `lo-${name}`);
           }
         });
       }

@@ -24,7 +24,7 @@ function withoutScript(markup, uid) {
     .replace(/> (?=<\/?(?:div|section|p|ul|li|h\d|button|svg|path)\b)/g, '>')
     .trim();
   const rest = quiet.replace(/<div class="lo-toolbar" inert>.*?<\/div><\/div>/g, '');
-  if (/<button|<form|<input|\son\w+=|\sstyle=/.test(rest)) throw new Error(`The fallback holds something that needs a script:\n${rest}`);
+  if (/<(?:button|form|input)|<[^>]*\s(?:on\w+|style)=/.test(rest)) throw new Error(`The fallback holds something that needs a script:\n${rest}`);
   return quiet;
 }
 
