@@ -1,6 +1,6 @@
 import {textOf, type Answers, type AreaConfig} from '@local-offer/core';
 import {
-  checkboxesField, dateField, easyRows, exitNote, heading, headingId, radiosField, reachLines, say, textField, textareaField, toolbar, urgentBlock, urgentReminder, words,
+  areaWords, checkboxesField, dateField, easyRows, exitNote, heading, headingId, radiosField, reachLines, say, textField, textareaField, toolbar, urgentBlock, urgentReminder, words,
   type FieldContext, type Statement, type ViewContext,
 } from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -17,7 +17,7 @@ export function contacts(context: ViewContext): TemplateResult {
   const able = (area.contacts ?? []).filter(({role}) => ['register', 'review', 'out-of-hours', 'social-care'].includes(role));
   if (!able.length) return say(text.askCouncil(), context);
   return html`${able.map(
-    (contact) => html`<div class="lo-contact"><p class="lo-strong">${words(textOf(contact.label, locale) ?? '')}</p>${reachLines(contact, locale)}</div>`,
+    (contact) => html`<div class="lo-contact"><p class="lo-strong">${areaWords(contact.label, locale)}</p>${reachLines(contact, locale)}</div>`,
   )}`;
 }
 

@@ -1,5 +1,5 @@
 import {textOf, type AreaConfig} from '@local-offer/core';
-import {footer, heading, moreToRead, reachLines, requestLink, say, sayList, statementOf, toolbar, urgentHelp, urgentReminder, words, type Statement, type ViewContext} from '@local-offer/ui';
+import {areaWords, footer, heading, moreToRead, reachLines, requestLink, say, sayList, statementOf, toolbar, urgentHelp, urgentReminder, words, type Statement, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {glossary, glossaryTitle, type Term} from './messages-glossary.js';
 import * as message from './messages.js';
@@ -12,7 +12,7 @@ const section = (context: ViewContext, name: string, title: string, content: unk
 const all = (statements: readonly Statement[], context: ViewContext) => statements.map((statement) => say(statement, context));
 
 const contact = (entry: NonNullable<AreaConfig['contacts']>[number], {locale}: ViewContext) => html`
-  ${entry.label ? html`<p class="lo-strong">${words(textOf(entry.label, locale) ?? '')}</p>` : nothing} ${reachLines(entry, locale)}
+  ${entry.label ? html`<p class="lo-strong">${areaWords(entry.label, locale)}</p>` : nothing} ${reachLines(entry, locale)}
 `;
 
 const ask = (list: string, context: ViewContext) => html`

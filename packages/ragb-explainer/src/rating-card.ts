@@ -1,4 +1,4 @@
-import {heading, requestLink, say, words, type ViewContext} from '@local-offer/ui';
+import {areaWords, heading, requestLink, say, words, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import * as message from './messages.js';
 import type {Rating} from './ratings.js';
@@ -20,7 +20,7 @@ const rest = (rating: Rating, context: ViewContext) => html`
     ? html`<div class="lo-rating-part lo-rating-now">
         ${heading(context.level + 3, message.nowTitle())} ${rating.action ? say(rating.action, context) : nothing}
         ${rating.link
-          ? html`<p><a href=${rating.link.url}>${words(rating.link.label)}</a></p>`
+          ? html`<p><a href=${rating.link.url}>${areaWords(rating.link.label, context.locale)}</a></p>`
           : rating.asks
             ? requestLink(context, message.askLink())
             : nothing}

@@ -10,7 +10,7 @@ export interface Rating {
   readonly next?: Statement | undefined;
   /** The one thing to do now. Has no link of its own unless the council names one. */
   readonly action?: Statement | undefined;
-  readonly link?: {readonly label: string; readonly url: string} | undefined;
+  readonly link?: NonNullable<AreaConfig['ratings']>[number]['action'];
   /** A place to be, such as hospital, and no step on a scale. */
   readonly place: boolean;
   /** Whether the action may lead to the request form. */
@@ -36,7 +36,7 @@ export function ratingsOf(context: ViewContext, review: string): readonly Rating
       meaning: given.meaning ? statementOf(given.meaning, context, picture) : (own?.meaning ?? {standard: label, easy: [{text: label, picture}]}),
       next: given.next ? statementOf(given.next, context, 'meeting') : own?.next,
       action: own?.action,
-      link: given.action && {label: textOf(given.action.label, locale) ?? given.action.url, url: given.action.url},
+      link: given.action,
       place: given.place ?? given.id === 'blue',
       asks: Boolean(own && given.id !== 'green'),
     };

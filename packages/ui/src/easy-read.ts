@@ -2,7 +2,7 @@ import {pictureUrl} from '@local-offer/pictures';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EasyRow} from './statement.js';
 import type {ViewContext} from './view-context.js';
-import {words} from './words.js';
+import {paragraph} from './words.js';
 
 const vanish = ({target}: Event) => ((target as HTMLElement).hidden = true);
 
@@ -14,7 +14,7 @@ export const easyRows = (rows: readonly EasyRow[], {area, pictures}: ViewContext
   html`<div class="lo-easy">
     ${rows.map((row) => {
       const url = pictures && row.picture ? pictureUrl(row.picture, area.pictures) : undefined;
-      return html`<div class="lo-easy-row">${url ? picture(url) : nothing}<p>${words(row.text)}</p></div>`;
+      return html`<div class="lo-easy-row">${url ? picture(url) : nothing}${paragraph(row.text, row.english)}</div>`;
     })}
   </div>`;
 

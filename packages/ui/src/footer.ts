@@ -2,7 +2,7 @@ import {textOf} from '@local-offer/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {easyChecked, easyUnchecked, linkDetails, reviewedDate, reviewedOn} from './messages.js';
 import type {ViewContext} from './view-context.js';
-import {words} from './words.js';
+import {areaWords, words} from './words.js';
 
 /** Who, of the people who use Easy Read, checked our Easy Read words and when. Nobody has yet. */
 const easyReadCheck: {readonly who: string; readonly when: string} | undefined = undefined;
@@ -17,7 +17,7 @@ export const links = ({area, locale}: ViewContext): TemplateResult => html`
   <ul class="lo-list">
     ${area.links?.map(({title, url, type, size, date}) => {
       const details = [type, size, date && day(date, locale)].filter((detail): detail is string => Boolean(detail)).join(', ');
-      return html`<li><a href=${url}>${words(textOf(title, locale) ?? url)}</a> ${details ? html`<span class="lo-small">${words(linkDetails(details))}</span>` : nothing}</li>`;
+      return html`<li><a href=${url}>${areaWords(title, locale)}</a> ${details ? html`<span class="lo-small">${words(linkDetails(details))}</span>` : nothing}</li>`;
     })}
   </ul>
 `;

@@ -17,7 +17,7 @@ export {toolbar} from './toolbar.js';
 export {urgentBlock, urgentHelp, urgentReminder} from './urgent.js';
 export {readings, type Reading, type ViewContext} from './view-context.js';
 export {WidgetElement} from './widget-element.js';
-export {typed, words} from './words.js';
+export {areaWords, typed, words} from './words.js';
 export {keep, recall, wipeAll} from './answer-store.js';
 export {errorSummary} from './error-summary.js';
 export {door, exit, exitUrl} from './exit.js';

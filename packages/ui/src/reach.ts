@@ -1,7 +1,7 @@
 import {textOf, type AreaConfig} from '@local-offer/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {emailLine, phoneLine, postLine, textLine, webLine} from './messages.js';
-import {words} from './words.js';
+import {areaWords, words} from './words.js';
 
 const digits = (number: string) => number.replace(/[^\d+]/g, '');
 const link = (href: string, text: string) => html`<li><a href=${href}>${words(text)}</a></li>`;
@@ -16,8 +16,7 @@ export const reachLines = (reach: Reach, locale: string): TemplateResult => html
     ${reach.sms ? link(`sms:${digits(reach.sms)}`, textLine(reach.sms)) : nothing}
     ${reach.email ? link(`mailto:${reach.email}`, emailLine(reach.email)) : nothing}
     ${reach.url ? link(reach.url, webLine()) : nothing}
-    ${[reach.post && postLine(textOf(reach.post, locale) ?? ''), textOf(reach.hours, locale), textOf(reach.ages, locale)].map((text) =>
-      text ? html`<li>${words(text)}</li>` : nothing,
-    )}
+    ${reach.post ? html`<li>${words(postLine(textOf(reach.post, locale) ?? ''))}</li>` : nothing}
+    ${[reach.hours, reach.ages].map((text) => (text ? html`<li>${areaWords(text, locale)}</li>` : nothing))}
   </ul>
 `;

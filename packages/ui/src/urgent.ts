@@ -1,4 +1,3 @@
-import {textOf} from '@local-offer/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
 import {callLine, notWatched, urgentLine, urgentMore, urgentRoutes, urgentTitle, type UrgentRoute} from './messages.js';
@@ -6,7 +5,7 @@ import {focusUrgent} from './page.js';
 import {reachLines, type Reach} from './reach.js';
 import {say} from './statement.js';
 import type {ViewContext} from './view-context.js';
-import {words} from './words.js';
+import {areaWords, words} from './words.js';
 
 const call = (number: string) => html`<a class="lo-call" href="tel:${number.replace(/\D/g, '')}">${words(callLine(number))}</a>`;
 
@@ -19,7 +18,7 @@ const route = ({when, calls, otherwise, links}: UrgentRoute, context: ViewContex
 
 const local = (line: Reach, {locale}: ViewContext) =>
   html`<div class="lo-urgent-route">
-    ${line.label ? html`<p class="lo-strong">${words(textOf(line.label, locale) ?? '')}</p>` : nothing} ${reachLines(line, locale)}
+    ${line.label ? html`<p class="lo-strong">${areaWords(line.label, locale)}</p>` : nothing} ${reachLines(line, locale)}
   </div>`;
 
 /** What to do when it cannot wait: national numbers, then the area's own lines, each with a way that needs no voice. */

@@ -1,4 +1,5 @@
-import {html} from 'lit';
+import {sourceLocale, textOf, type AreaConfig} from '@local-offer/core';
+import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
 /**
@@ -9,3 +10,14 @@ export const words = (text: string) => keyed(text, text);
 
 /** What a person typed, a name or a reference: never translated, and kept apart from the direction of the words around it. */
 export const typed = (text: string) => html`<bdi translate="no">${keyed(text, text)}</bdi>`;
+
+/** What an area file says, in the page's language. Where it has only English, the words are marked as English. */
+export function areaWords(value: AreaConfig['name'], locale: string) {
+  const text = textOf(value, locale);
+  if (text === undefined) return nothing;
+  return locale !== sourceLocale && text === textOf(value, sourceLocale) ? html`<span lang=${sourceLocale} dir="ltr">${words(text)}</span>` : words(text);
+}
+
+/** A paragraph, marked as English where it is that on a page in another language. */
+export const paragraph = (text: string, english?: boolean): TemplateResult =>
+  html`<p lang=${english ? sourceLocale : nothing} dir=${english ? 'ltr' : nothing}>${words(text)}</p>`;
