@@ -20,6 +20,9 @@ export const baseStyles = armour(css`
   :where(*) {
     box-sizing: border-box;
   }
+  :where(p[dir]) {
+    text-align: match-parent;
+  }
   :where(p, ul, dl, fieldset) {
     margin: 0 0 ${token('space-m')};
     max-width: ${token('line-length')};
