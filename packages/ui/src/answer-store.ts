@@ -5,6 +5,7 @@
 
 /** A wizard on the page. */
 export interface Keeper {
+  readonly isConnected: boolean;
   /** Forgets every answer at once. */
   forget(): void;
 }
@@ -21,16 +22,17 @@ export function claim(name: string, owner: Keeper, before?: string): string {
   for (let n = before === undefined ? 0 : -1; ; n++) {
     const key = n < 0 ? before! : n ? `${name}~${n}` : name;
     const slot = slots.get(key);
-    if (slot?.owner && slot.owner !== owner) continue;
+    // Where a page writes its markup anew, engines tell the new element that it came before they tell the old one that it went.
+    if (slot?.owner?.isConnected && slot.owner !== owner) continue;
     slots.set(key, {...slot, owner});
     return key;
   }
 }
 
 /** The wizard left the page. What it held stays for the one that comes back. */
-export function release(key: string): void {
+export function release(key: string, owner: Keeper): void {
   const slot = slots.get(key);
-  if (slot) slot.owner = undefined;
+  if (slot?.owner === owner) slot.owner = undefined;
 }
 
 export const keep = (key: string, kept: unknown): void => {

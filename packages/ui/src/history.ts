@@ -31,7 +31,9 @@ export class Trail {
     window.addEventListener('popstate', this.#onPop);
   }
 
-  unfollow(): void {
+  /** Unless another element follows already, which the page made in the place of this one. */
+  unfollow(show: (place: Place | undefined) => void): void {
+    if (this.#show !== show) return;
     window.removeEventListener('popstate', this.#onPop);
     if (active === this.#widget) active = undefined;
   }

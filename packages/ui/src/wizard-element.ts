@@ -93,8 +93,8 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    release(this.#key!);
-    this.#trail!.unfollow();
+    release(this.#key!, this);
+    this.#trail!.unfollow(this.#showPlace);
     clearTimeout(this.#pause);
     document.removeEventListener('keydown', this.#onShift, true);
     window.removeEventListener('beforeunload', this.#onUnload);
