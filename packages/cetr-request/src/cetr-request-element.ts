@@ -1,4 +1,4 @@
-import {deliver, withSourceWords, type Step, type Try} from '@local-offer/core';
+import {deliver, withSourceWords, type Flow, type Step, type Try} from '@local-offer/core';
 import {toText, type ReviewRequest} from '@local-offer/contract';
 import {moves, preloadPictures, WizardElement, type FieldContext, type ViewContext} from '@local-offer/ui';
 import {nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
@@ -134,12 +134,16 @@ export class CetrRequestElement extends WizardElement {
     this.sending = idle;
   }
 
-  protected override go(...to: Parameters<WizardElement['go']>): void {
+  protected override show(flow: Flow): void {
     if (this.sending.kind === 'sending') return;
+    if (this.ended) this.focusOn();
     this.copyText = undefined;
     // "Try again" leaves the page that says what happened only when there is news.
-    if (!to[0].finished) this.sending = idle;
-    super.go(...to);
+    if (!flow.finished) {
+      this.sending = idle;
+      this.#sent = undefined;
+    }
+    super.show(flow);
   }
 
   protected override finish(): void {

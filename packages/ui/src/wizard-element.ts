@@ -167,10 +167,11 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     return moves(onBack);
   }
 
-  /** Shows another flow: a new page takes the focus to its heading, problems take it to their list. */
-  protected go(flow: Flow, place = this.flow.at): void {
-    this.#show(flow);
-    if (moved(flow, {at: place}) && !this.noHistory) this.#trail!.moved(place, flow.at);
+  /** Goes on, or back, by what stands on the page. */
+  protected go(flow: Flow): void {
+    const before = this.flow;
+    this.show(flow);
+    if (moved(this.flow, before) && !this.noHistory) this.#trail!.moved(before.at, this.flow.at);
   }
 
   /** What takes the focus as soon as it is there: the heading of the page, unless told otherwise. */
@@ -187,6 +188,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
   /** Forgets every answer, here and in the page's memory. */
   forget(): void {
     this.#trail!.forget();
+    this.status = undefined;
     this.flow = start(this.steps());
     keep(this.#key!, undefined);
     this.#guard();
@@ -197,7 +199,8 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     this.#guard();
   }
 
-  #show(flow: Flow): void {
+  /** Shows another flow: a new page takes the focus to its heading, problems take it to their list. */
+  protected show(flow: Flow): void {
     const before = this.flow;
     this.flow = flow;
     this.#keep();
@@ -216,7 +219,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     if (this.noHistory) return;
     const steps = path(this.flow);
     const at = place && steps.some(({id}) => id === place.step) ? place : {step: steps[0]!.id, index: 0};
-    this.#show({...this.flow, at, problems: {}, changed: undefined, finished: false});
+    this.show({...this.flow, at, problems: {}, changed: undefined, finished: false});
   };
 
   /** Takes an answer just as it stands in its control. */
@@ -247,8 +250,8 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
 
   #onShift = countShifts((times) => {
     if (this.config.exit?.shift === false || times < 2) return;
-    this.status = times < 3 ? shiftOnceMore : leaving;
     if (times > 2) this.exit();
+    this.status = times < 3 ? shiftOnceMore : leaving;
   });
 
   /** Asks before the page is left only while there is something to lose. */
