@@ -17,6 +17,7 @@ export const armourStyles = css`
   ${r} :where(*)::before,
   ${r}::after,
   ${r} :where(*)::after,
+  ${r}::marker,
   ${r} :where(*)::marker,
   ${r} :where(*)::placeholder,
   ${r}::first-letter,
