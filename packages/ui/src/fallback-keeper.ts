@@ -42,13 +42,14 @@ export class FallbackKeeper {
     this.#onSwap();
   };
 
-  /** Gives the place back to what the author wrote. */
+  /** Gives the place back to what the author wrote. Where that is nothing, what was shown last stays: never a blank. */
   fail(): void {
     this.failed = true;
     this.disconnect();
-    this.#root.remove();
-    this.#host.shadowRoot?.replaceChildren(this.#host.ownerDocument.createElement('slot'));
-    this.#host.append(this.#kept);
+    const written = this.#isolated ? this.#host : this.#kept;
+    if (!this.#placed || !(written.firstElementChild || written.textContent?.trim())) return;
+    if (this.#isolated) this.#host.shadowRoot!.replaceChildren(this.#host.ownerDocument.createElement('slot'));
+    else this.#host.replaceChildren(this.#kept);
   }
 
   /**
@@ -59,7 +60,7 @@ export class FallbackKeeper {
     if (!this.#placed || this.#isolated || this.failed) return;
     for (const child of [...this.#host.childNodes]) {
       if (child === this.#root) continue;
-      if (child instanceof Element && child.matches('.lo-widget:not([data-lo-fallback])')) child.remove();
+      if ((child as Partial<Element>).matches?.('.lo-widget:not([data-lo-fallback])')) child.remove();
       else this.#kept.append(child);
     }
     if (this.#root.parentNode !== this.#host) this.#host.append(this.#root);

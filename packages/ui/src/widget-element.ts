@@ -116,7 +116,7 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchLanguage();
-    join(this);
+    if (!this.#keeper!.failed) join(this);
     this.findArea();
     this.#keeper!.connect();
     this.#dress();
@@ -171,12 +171,11 @@ export abstract class WidgetElement extends LitElement {
     for (let seen; seen !== this.#seeking; ) await (seen = this.#seeking);
   }
 
-  protected override shouldUpdate(): boolean {
-    return !this.#keeper!.failed;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if ((changed.has('area') || changed.has('areaSrc')) && (this.#sought[0] !== this.area || this.#sought[1] !== this.areaSrc)) this.findArea();
+  /** What a page set before the tag was known comes to light at the first update only: that one then waits for it. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const moved = (changed.has('area') || changed.has('areaSrc')) && (this.#sought[0] !== this.area || this.#sought[1] !== this.areaSrc);
+    if (moved) this.findArea();
+    return !this.#keeper!.failed && (this.hasUpdated || !moved);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -186,6 +185,7 @@ export abstract class WidgetElement extends LitElement {
       else super.update(changed);
     } catch (error) {
       this.#keeper!.fail();
+      leave(this);
       throw error;
     }
     root.lang = this.#locale;
