@@ -40,7 +40,8 @@ export async function choose(form: WizardElement, label: string): Promise<void> 
     const group = [...wanted.form!.elements].filter((one): one is HTMLInputElement => (one as HTMLInputElement).name === wanted.name);
     await tabTo(group.find(({checked}) => checked) ?? group[0]!);
     if (focused() === wanted) await sendKeys({press: 'Space'});
-    for (let n = 0; n < group.length && !wanted.checked; n++) await sendKeys({press: 'ArrowDown'});
+    const press = group.indexOf(wanted) < group.indexOf(focused() as HTMLInputElement) ? 'ArrowUp' : 'ArrowDown';
+    for (let n = 0; n < group.length && !wanted.checked; n++) await sendKeys({press});
   }
   await settled();
 }

@@ -16,7 +16,7 @@ export const charactersLeft = (count: string) => msg(str`You can write ${count} 
 export const charactersOver = (count: string) => msg(str`That is ${count} characters too many.`, {id: 'ui.count.over'});
 export const exitWord = () => msg('Leave this page quickly', {id: 'ui.exit'});
 export const exitHint = () =>
-  msg('This shows the weather page and forgets your answers. Your browser still remembers that you were here.', {id: 'ui.exit.hint'});
+  msg('“Leave this page quickly” opens another page and forgets your answers. Your browser still remembers that you were here.', {id: 'ui.exit.hint'});
 export const exitShift = () => msg('Pressing Shift three times does the same.', {id: 'ui.exit.shift'});
 export const shiftOnceMore = () => msg('Press Shift once more to leave this page.', {id: 'ui.exit.once-more'});
 export const leaving = () => msg('Leaving this page.', {id: 'ui.exit.leaving'});

@@ -17,7 +17,7 @@ import {urgentHelp, urgentReminder} from './urgent.js';
 import {urgentAsked} from './page.js';
 import type {ViewContext} from './view-context.js';
 import {WidgetElement} from './widget-element.js';
-import {exitButton, moves, progress} from './wizard-view.js';
+import {exitButton, moves, progress, stepForm} from './wizard-view.js';
 import {wizardStyles} from './wizard-styles.js';
 import {words} from './words.js';
 
@@ -133,27 +133,18 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
       </div>
       ${keyed(
         this.page,
-        html`<form
-          class=${context.reading === 'easy' ? 'lo-step lo-step-easy' : 'lo-step'}
-          novalidate
-          data-hj-suppress
-          data-clarity-mask="true"
-          data-dd-privacy="mask"
-          data-sentry-mask
-          data-matomo-mask
-          data-private
-          data-nr-mask
-          data-recording-sensitive
-          @input=${this.#onInput}
-          @change=${this.#onInput}
-          @submit=${this.#onSubmit}
-        >
-          ${errorSummary(context.level, fields)} ${this.renderPage(step, context, fields)}
-          ${this.ended ? nothing : this.renderMoves(index ? this.#back : undefined)}
-        </form>`,
+        stepForm(
+          context,
+          this.#onInput,
+          this.#onSubmit,
+          html`${errorSummary(context.level, fields)} ${this.renderPage(step, context, fields)}
+          ${this.ended ? nothing : this.renderMoves(index ? this.#back : undefined)}`,
+        ),
       )}
       <p class="lo-spoken" role="status">${this.status ? words(this.status()) : nothing}</p>
-      ${first ? nothing : urgentReminder()} ${first || (urgentAsked() && !this.bringsUrgentHelp(step)) ? urgentHelp(context) : nothing} ${index || this.ended ? toolbar(context, []) : nothing}
+      ${first ? nothing : urgentReminder()}
+      ${first || (urgentAsked() && !this.bringsUrgentHelp(step)) ? urgentHelp(context) : nothing}
+      ${index || this.ended ? toolbar(context, []) : nothing}
     `;
   }
 

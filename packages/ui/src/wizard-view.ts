@@ -12,6 +12,26 @@ export const progress = (step: number, of: number, section: string, {reading}: V
   </p>
 `;
 
+/** The form round one page. Session recorders that honour their own marks leave it out. */
+export const stepForm = ({reading}: ViewContext, onInput: (event: Event) => void, onSubmit: (event: Event) => void, content: TemplateResult): TemplateResult =>
+  html`<form
+    class=${reading === 'easy' ? 'lo-step lo-step-easy' : 'lo-step'}
+    novalidate
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-dd-privacy="mask"
+    data-sentry-mask
+    data-matomo-mask
+    data-private
+    data-nr-mask
+    data-recording-sensitive
+    @input=${onInput}
+    @change=${onInput}
+    @submit=${onSubmit}
+  >
+    ${content}
+  </form>`;
+
 /** Continue, and Back unless this is the first page. `main` is what the one main button says. */
 export const moves = (onBack?: () => void, main: string | false = continueWord()): TemplateResult => html`
   <div class="lo-moves">

@@ -36,6 +36,9 @@ export const fieldsStyles = armour(css`
   .lo-hint {
     font-size: 0.9375em;
   }
+  :where(.lo-step) > .lo-why {
+    margin-block-end: ${token('space-l')};
+  }
   .lo-problem {
     display: inline-block;
     margin-block-end: ${token('space-s')};
@@ -74,7 +77,10 @@ export const fieldsStyles = armour(css`
   .lo-date {
     display: flex;
     flex-wrap: wrap;
-    gap: ${token('space-m')};
+    gap: ${token('space-s')};
+  }
+  .lo-date .lo-short {
+    max-inline-size: 6em;
   }
   .lo-part {
     display: block;

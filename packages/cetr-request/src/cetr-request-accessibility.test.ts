@@ -1,0 +1,37 @@
+import './define.js';
+import {chooseReading, readings} from '@local-offer/ui';
+import {expect} from '@open-wc/testing';
+import '../../../test/browser/form.js';
+import {focused, inBothModes, make, place, root, settled} from '../../../test/browser/support.js';
+import {arrange, examples, play, type Example} from '../examples.js';
+
+describe('accessibility of the request form, in every situation', function () {
+  this.timeout(30_000);
+
+  afterEach(() => chooseReading('standard'));
+
+  inBothModes((mode) => {
+    for (const [name, example] of Object.entries<Example>(examples))
+      it(`${name}: axe finds nothing, in both readings`, async () => {
+        const form = arrange(make('lo-cetr-request', {}, mode), example);
+        const ready = new Promise((resolve) => form.addEventListener('lo-ready', resolve, {once: true}));
+        place().append(form);
+        await ready;
+        await settled();
+        await play(form, example);
+        await settled();
+        // What came of Continue or Send is on the screen, and has the focus.
+        if (example.pressed) expect(focused()).to.equal(root(form).querySelector('.lo-problems'));
+        if (example.outcome && example.outcome !== 'pending') expect(focused()).to.equal(root(form).querySelector('[id$="-heading"]'));
+        for (const reading of readings) {
+          chooseReading(reading);
+          await settled();
+          await expect(form).to.be.accessible();
+          for (const field of root(form).querySelectorAll<HTMLInputElement>('input, textarea, select'))
+            expect(field.labels?.length, `${field.name} has one label`).to.equal(1);
+          const ids = [...root(form).querySelectorAll('[id]')].map(({id}) => id);
+          expect(new Set(ids).size).to.equal(ids.length);
+        }
+      });
+  });
+});
