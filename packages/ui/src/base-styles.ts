@@ -10,7 +10,7 @@ export const baseStyles = armour(css`
     color: ${token('text-colour')};
     font-family: ${token('font-family')};
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
   }
@@ -21,6 +21,7 @@ export const baseStyles = armour(css`
     box-sizing: border-box;
   }
   :where(p[dir]) {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   :where(p, ul, dl, fieldset) {
