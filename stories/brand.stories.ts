@@ -6,6 +6,7 @@ import {html} from 'lit';
 import {westhaven} from '../packages/cetr-request/examples.js';
 import {brandOf, fromBrand, pageControls, type BrandArgs} from './parts/brand-args.js';
 import {brands} from './parts/brands.js';
+import {receive} from './parts/receiver.js';
 import {report, summary} from './parts/report.js';
 import {dress} from './parts/theme.js';
 
@@ -38,6 +39,7 @@ const meta: Meta<BrandArgs> = {
   title: 'Your brand',
   args: fromBrand(brands.light),
   argTypes: {...pageControls, ...tokenControls},
+  beforeEach: receive,
   parameters: {controls: {sort: 'none', expanded: true}},
   render: (args) => {
     const brand = brandOf(args);

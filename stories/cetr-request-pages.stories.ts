@@ -1,10 +1,9 @@
 import '@local-offer/cetr-request/define.js';
 import type {Meta} from '@storybook/web-components-vite';
-import {requestMeta} from './parts/request-meta.js';
-import {requestStory, type RequestArgs} from './parts/request-situation.js';
+import {requestMeta, requestStory, type RequestArgs} from './parts/request-story.js';
 
 /** Every page, every kind of error and every end. Too many for one docs page, which shows each story in a document of its own. */
-const meta: Meta<RequestArgs> = {title: 'Widgets/Request form/Every page', component: 'lo-cetr-request', tags: ['!autodocs'], ...requestMeta};
+const meta: Meta<RequestArgs> = {...requestMeta, title: 'Widgets/Request form/Every page', tags: ['!autodocs']};
 export default meta;
 
 export const PageDangerAndHospital = requestStory('page: danger and hospital');

@@ -1,9 +1,8 @@
 import '@local-offer/cetr-request/define.js';
 import type {Meta} from '@storybook/web-components-vite';
-import {requestMeta} from './parts/request-meta.js';
-import {requestStory, type RequestArgs} from './parts/request-situation.js';
+import {requestMeta, requestStory, type RequestArgs} from './parts/request-story.js';
 
-const meta: Meta<RequestArgs> = {title: 'Widgets/Request form', component: 'lo-cetr-request', ...requestMeta};
+const meta: Meta<RequestArgs> = {...requestMeta, title: 'Widgets/Request form'};
 export default meta;
 
 /** The first page as a resident meets it, where the council has said where requests go. Fill it in: nothing leaves this page. */

@@ -20,7 +20,7 @@ const sample = readArea({ratings: [{id: 'red'}, {id: 'amber'}, {id: 'green'}, {i
 const css = (name: TokenName) => `var(--lo-${name}, ${tokens[name].value})`;
 
 /** A swatch wears a surface and the text that belongs on it, as a widget does. */
-function swatch([name, {use, on}]: [TokenName, Token], brand: Brand): TemplateResult {
+function swatch([name, {use, on, value}]: [TokenName, Token], brand: Brand): TemplateResult {
   const seen = verdicts(brand).filter((one) => one.seen === name);
   const isText = Boolean(on) && /text-colour$/.test(name);
   const wear = isText ? `color: ${css(name)}; background: ${colourOf(on![0]!, brand)}` : `background: ${colourOf(name, brand)}`;
@@ -28,23 +28,25 @@ function swatch([name, {use, on}]: [TokenName, Token], brand: Brand): TemplateRe
     <div class="swatch" style=${wear}>${isText ? 'Aa' : nothing}</div>
     <code>--lo-${name}</code>
     <div>${use}</div>
+    <code>${brand.tokens[name] ?? value}</code>
     ${seen.map((one) => html`<div>${one.ratio?.toFixed(1) ?? '?'} on ${one.against} ${passes(one) ? '' : '✗ too little'}</div>`)}
   </li>`;
 }
 
 const lengths = rows.filter(([name]) => /^(space|radius|.*-(radius|width|size|padding|length))/.test(name) && name !== 'easy-read-size');
 
-const length = ([name, {use}]: [TokenName, Token]) => html`<li>
+const length = ([name, {use, value}]: [TokenName, Token], brand: Brand) => html`<li>
   <div class="bar" style="inline-size: min(100%, ${css(name)})"></div>
   <code>--lo-${name}</code>
   <div>${use}</div>
+  <code>${brand.tokens[name] ?? value}</code>
 </li>`;
 
 const type = (context: ViewContext) => html`
   <div class="lo-title">${heading(context.level, 'The title of a widget')}</div>
   <div class="lo-section">${heading(context.level + 1, 'A part of it')}</div>
   ${heading(context.level + 2, 'A part of a part')}
-  ${say(what('Dynamic Support Register', 'DSR')[0]!, {...context, reading: 'standard'})}
+  ${say(what('Dynamic Support Register', 'DSR')[0]!, context)}
   <p class="lo-strong">${words('Words that matter most')}</p>
   <ul class="lo-list">
     <li>${words('One thing of several')}</li>
@@ -52,8 +54,10 @@ const type = (context: ViewContext) => html`
   </ul>
   <p class="lo-small">${words('When somebody last read this through')}</p>
   <p class="lo-notice">${words('A note that stands out')}</p>
-  ${urgentReminder()} ${heading(context.level + 1, 'Easy Read')} ${say(what('Dynamic Support Register', 'DSR')[0]!, {...context, reading: 'easy'})}
+  ${urgentReminder()}
 `;
+
+const easyRead = (context: ViewContext) => html`${heading(context.level + 1, 'In Easy Read')} ${say(what('Dynamic Support Register', 'DSR')[0]!, context)}`;
 
 const ratings = (context: ViewContext) => html`<div class="lo-ratings">
   ${ratingsOf({...context, area: sample}, 'CETR').map((rating) => ratingCard(rating, {...context, area: sample, level: 1}, {told: 'amber'}))}
@@ -66,20 +70,20 @@ const mistakes = (context: ViewContext) => {
 
 export const Look: StoryObj = {
   render: ({reading, isolated}, {globals}) => {
-    const brand = brands[globals['theme'] as BrandName] ?? brands.light;
-    const part = (content: (context: ViewContext) => unknown) =>
-      html`<lo-part .content=${content} reading=${reading as string} ?isolated=${isolated as boolean}></lo-part>`;
+    const brand: Brand = brands[globals['theme'] as BrandName] ?? brands.light;
+    const part = (content: (context: ViewContext) => unknown, read = reading as string) =>
+      html`<lo-part .content=${content} reading=${read} ?isolated=${isolated as boolean}></lo-part>`;
     return html`
       <h1>The look</h1>
       <h2>Type</h2>
-      ${part(type)}
+      ${part(type, 'standard')} ${part(easyRead, 'easy')}
       <h2>Colours</h2>
       <ul class="sheet">
         ${rows.filter(([name]) => name.endsWith('-colour')).map((row) => swatch(row, brand))}
       </ul>
       <h2>Space and size</h2>
       <ul class="sheet">
-        ${lengths.map(length)}
+        ${lengths.map((row) => length(row, brand))}
       </ul>
       <h2>Controls</h2>
       ${part(controls)}

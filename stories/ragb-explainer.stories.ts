@@ -16,6 +16,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Widgets/Explainer',
   component: 'lo-ragb-explainer',
+  parameters: {situations: Object.keys(examples)},
   argTypes: {
     rating: {control: 'select', options: [undefined, 'red', 'amber', 'green', 'blue', 'watch']},
     reading: {control: 'inline-radio', options: ['standard', 'easy']},

@@ -3,7 +3,7 @@ import '@local-offer/ragb-explainer/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {westhaven} from '../packages/cetr-request/examples.js';
-import {receiveAs} from './parts/receiver.js';
+import {receive} from './parts/receiver.js';
 
 interface Args {
   reading?: string;
@@ -14,7 +14,7 @@ interface Args {
  * One `<lo-area>` speaks for every widget on its page: it names the area file once. The first widget carries urgent help, the others one
  * line; one switch moves the reading of all.
  */
-const meta: Meta<Args> = {title: 'Whole page', component: 'lo-area', beforeEach: () => receiveAs('sent')};
+const meta: Meta<Args> = {title: 'Whole page', component: 'lo-area', beforeEach: receive};
 export default meta;
 
 /** As a council would put them: first what the colours mean, then the form to ask. */

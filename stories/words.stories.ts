@@ -3,6 +3,7 @@ import {pictureUrl} from '@local-offer/pictures';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {words} from 'virtual:words';
+import sources from '../docs/sources.json' with {type: 'json'};
 import {languages, translationOf} from './parts/translations.js';
 
 interface Args {
@@ -26,30 +27,43 @@ interface Message {
   readonly english: string;
 }
 
-const translations = ({id, english}: Message) =>
-  languages.map((language) => {
-    const text = translationOf(id, english, language);
-    return html`<div class="translation">
-      <dt>${languageName(language)}</dt>
-      ${text ? html`<dd lang=${language} dir=${directionOf(language)}>${text}</dd>` : html`<dd class="quiet">not translated: English is shown</dd>`}
-    </div>`;
-  });
+function translations({id, english}: Message) {
+  const found = languages.map((language) => [language, translationOf(id, english, language)] as const);
+  const missing = found.filter(([, text]) => text === undefined).map(([language]) => language);
+  return html`<dl>
+      ${found.map(([language, text]) =>
+        text
+          ? html`<div class="translation">
+              <dt>${languageName(language)}</dt>
+              <dd lang=${language} dir=${directionOf(language)}>${text}</dd>
+            </div>`
+          : nothing,
+      )}
+    </dl>
+    ${missing.length ? html`<div class="quiet">In English only, not in: ${missing.join(', ')}</div>` : nothing}`;
+}
 
 const row = (message: Message, picture?: string) => html`<li class="easy-word">
   ${picture && pictureUrl(picture) ? html`<img src=${pictureUrl(picture)!} alt="" loading="lazy" />` : nothing}
   <div>
     <div>${message.english}</div>
     <div class="quiet"><code>${message.id}</code>${picture ? html`, picture <code>${picture}</code>` : nothing}</div>
-    <dl>${translations(message)}</dl>
+    ${translations(message)}
   </div>
 </li>`;
 
 type Entry = (typeof words)[number]['words'][number];
 
+/** Where a fact comes from, and when somebody last looked. */
+function sourceOf(key: string) {
+  const found = (sources as Readonly<Record<string, {readonly title: string; readonly checked: string} | undefined>>)[key];
+  return html`, source <code>${key}</code>${found ? `: ${found.title}, checked ${found.checked}` : nothing}`;
+}
+
 const entry = (one: Entry) => html`<article class="word">
   <p>${one.english}</p>
-  <div class="quiet"><code>${one.id}</code>${one.source ? html`, source <code>${one.source}</code>` : nothing}</div>
-  <dl>${translations(one)}</dl>
+  <div class="quiet"><code>${one.id}</code>${one.source ? sourceOf(one.source) : nothing}</div>
+  ${translations(one)}
   ${one.easy.length
     ? html`<ul aria-label="Easy Read">
         ${one.easy.map((easy) => row(easy, easy.picture))}
