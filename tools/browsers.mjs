@@ -11,7 +11,9 @@ const missing = () => wanted.filter((name) => !found[name]?.());
 
 function run(command, ...args) {
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  return spawnSync(command, args, {stdio: ['ignore', 'ignore', 'inherit'], env, timeout: 900_000}).status === 0;
+  const {status, stdout, stderr} = spawnSync(command, args, {stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env, timeout: 900_000, maxBuffer: 2 ** 28});
+  if (status !== 0) console.error(`${stdout}${stderr}`);
+  return status === 0;
 }
 
 // Another job on the same machine may be installing too.
