@@ -28,16 +28,18 @@ const steps = [
 
 /** Builds all, and stops at the first step that fails. */
 export function build() {
+  const begun = new Date();
   const good = steps.every((step) => step());
-  if (good) stamp('built');
+  if (good) stamp('built', begun);
   return good;
 }
 
 export const buildIfOld = () => (newest(sources) <= stamp.of('built') && existsSync('packages/widgets/dist/local-offer.js')) || build();
 
 export function buildStorybook() {
+  const begun = new Date();
   const good = quietly('Storybook', 'storybook', 'build', '--quiet', '-o', 'storybook-static');
-  if (good) stamp('storybook');
+  if (good) stamp('storybook', begun);
   return good;
 }
 

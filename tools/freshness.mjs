@@ -1,9 +1,9 @@
-// Whether what was built is younger than what it was built from. A stamp is an empty file whose date is the start of a good build.
+// Whether what was built is younger than what it was built from. A stamp is an empty file whose date is when a good build began: what was
+// edited while it ran is newer.
 import {existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 const written = new Set(['node_modules', 'dist', 'out', 'generated', 'storybook-static']);
-const begun = new Date();
 
 /** The latest date of these files and folders, generated ones left out. */
 export function newest(paths) {
@@ -20,7 +20,7 @@ function latest(path) {
 
 const place = (name) => join('.cache', name);
 
-export function stamp(name) {
+export function stamp(name, begun) {
   mkdirSync('.cache', {recursive: true});
   writeFileSync(place(name), '');
   utimesSync(place(name), begun, begun);
