@@ -2,6 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from '@swc/core';
+import {englishOnly, isEnglishOnly} from './english-only.mjs';
 import {minifyLiterals} from './minify-literals.mjs';
 
 /** Hands the compiler's source maps on, so that the bundle's map leads to the .ts files. */
@@ -11,6 +12,15 @@ const compilerMaps = () => ({
     if (!existsSync(`${path}.map`) || path.includes('node_modules')) return null;
     const code = readFileSync(path, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
     return {code, map: JSON.parse(readFileSync(`${path}.map`, 'utf8'))};
+  },
+});
+
+const plainEnglish = () => ({
+  name: 'plain-english',
+  transform(code, path) {
+    if (!isEnglishOnly(path)) return null;
+    const out = englishOnly(code, (text) => this.parse(text));
+    return {code: out.toString(), map: out.generateMap({hires: true, source: path})};
   },
 });
 
@@ -29,7 +39,7 @@ const smallScript = () => ({
     minify(code, {module: true, sourceMap: true, compress: {ecma: 2022, passes: 3}, mangle: true, format: {comments: false, asciiOnly: false}}),
 });
 
-export const plugins = () => [compilerMaps(), smallLiterals(), nodeResolve({exportConditions: ['production']}), smallScript()];
+export const plugins = () => [compilerMaps(), plainEnglish(), smallLiterals(), nodeResolve({exportConditions: ['production']}), smallScript()];
 
 /** A language is a file of its own, loaded when a page asks for it. Anything else in a file of its own is a mistake. */
 export function chunkName({facadeModuleId, name}) {
