@@ -1,6 +1,6 @@
 import {textOf, type Answers, type AreaConfig} from '@local-offer/core';
 import {
-  areaWords, checkboxesField, dateField, easyRows, exitNote, heading, headingId, radiosField, reachLines, say, textField, textareaField, toolbar, urgentBlock, urgentReminder, words,
+  areaWords, checkboxesField, dateField, easyRows, exitNote, footer, heading, headingId, radiosField, reachLines, say, textField, textareaField, toolbar, urgentBlock, urgentReminder, words,
   type FieldContext, type Statement, type ViewContext,
 } from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -45,7 +45,7 @@ function intro(context: ViewContext, sends: boolean): TemplateResult {
       ],
       context,
     )}
-    ${reader ? html`<p>${words(text.whoReads(reader))}</p>` : nothing} ${exitNote(context)}
+    ${reader ? html`<p>${words(text.whoReads(reader))}</p>` : nothing} ${exitNote(context)} ${footer.checked(context)}
   `;
 }
 
