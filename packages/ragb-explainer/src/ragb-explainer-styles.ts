@@ -6,6 +6,8 @@ import {css} from 'lit';
 export const ragbExplainerStyles = armour(css`
   .lo-ratings {
     display: grid;
+    /* Not as wide as the longest word: large text on a phone would push the page sideways. */
+    grid-template-columns: minmax(0, 1fr);
     gap: ${token('space-m')};
     max-width: 46em;
     margin-block-start: ${token('space-l')};
@@ -13,7 +15,7 @@ export const ragbExplainerStyles = armour(css`
   .lo-rating {
     --_colour: ${token('rating-other-colour')};
     --_text: ${token('rating-other-text-colour')};
-    padding: ${token('space-m')} ${token('space-l')} ${token('space-l')};
+    padding: ${token('space-m')} min(${token('space-l')}, 6%) ${token('space-l')};
     border: ${token('border-width')} solid ${token('border-colour')};
     border-inline-start: ${token('rating-bar-width')} solid var(--_colour);
     border-radius: ${token('radius')};
@@ -58,8 +60,10 @@ export const ragbExplainerStyles = armour(css`
   }
   .lo-rating-badge {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: ${token('space-xs')};
+    max-width: 100%;
     padding: ${token('space-2xs')} ${token('space-s')};
     border: 0.125em solid transparent;
     border-radius: ${token('radius')};
@@ -96,6 +100,7 @@ export const ragbExplainerStyles = armour(css`
   @media print {
     .lo-rating-more {
       display: block;
+      content-visibility: visible;
     }
   }
 `);

@@ -169,6 +169,7 @@ export const baseStyles = armour(css`
   }
   .lo-easy {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${token('space-xl')};
     max-width: 44em;
     margin-block-end: ${token('space-xl')};
@@ -186,6 +187,7 @@ export const baseStyles = armour(css`
   .lo-picture {
     flex: none;
     inline-size: min(9em, 60%);
+    max-inline-size: 100%;
     aspect-ratio: 1;
     object-fit: contain;
     border-radius: ${token('radius')};
