@@ -9,7 +9,8 @@ const schema = new URL('../packages/contract/dist/schemas/area.schema.json', imp
 const page = fileURLToPath(new URL('../docs/area.md', import.meta.url));
 
 const forms = (part) => part.anyOf?.filter((form) => form.type) ?? [];
-const isLanguages = ({propertyNames, additionalProperties}) => propertyNames?.pattern?.startsWith('^[a-z]{2,3}(-') && additionalProperties?.type === 'string';
+const isLanguages = ({propertyNames, additionalProperties}) =>
+  propertyNames?.pattern?.startsWith('^[a-z]{2,3}(-') && additionalProperties?.type === 'string';
 const isWords = (part) => forms(part).some(isLanguages) && forms(part).length === 2;
 const isWording = (part) => part.anyOf?.some(({properties}) => properties?.standard && properties.easy);
 const code = (value) => `\`${value}\``;
@@ -20,7 +21,8 @@ function holds(part) {
   if (isWords(part)) return 'words';
   if (part.const !== undefined) return code(part.const);
   if (part.enum) return part.enum.map(code).join(', ');
-  if (part.type === 'array') return part.items.properties ? 'a list' : `a list of ${isWords(part.items) ? 'words' : part.items.enum ? holds(part.items) : 'texts'}`;
+  if (part.type === 'array')
+    return part.items.properties ? 'a list' : `a list of ${isWords(part.items) ? 'words' : part.items.enum ? holds(part.items) : 'texts'}`;
   if (part.additionalProperties?.enum) return `names, each with ${holds(part.additionalProperties)}`;
   if (part.type === 'object') return part.properties ? 'a group' : 'names and values';
   if (part.type === 'boolean') return '`true` or `false`';
@@ -49,6 +51,7 @@ export function table() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--check')) {
-    if (!readFileSync(page, 'utf8').includes(table())) throw new Error('The table in docs/area.md is out of date: node tools/write-area-docs.mjs');
+    if (!readFileSync(page, 'utf8').includes(table()))
+      throw new Error('The table in docs/area.md is out of date: node tools/write-area-docs.mjs');
   } else writeBetween(page, 'keys', table());
 }

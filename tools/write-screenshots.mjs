@@ -32,7 +32,11 @@ async function shoot(name, path, {width, height, from, above = 16, act = async (
   await page.locator('.lo-widget:not([data-lo-fallback])').first().waitFor();
   await act(page);
   await page.evaluate(() => document.fonts.ready);
-  if (from) await page.locator(from).first().evaluate((element, room) => scrollTo(0, element.getBoundingClientRect().top + scrollY - room), above);
+  if (from)
+    await page
+      .locator(from)
+      .first()
+      .evaluate((element, room) => scrollTo(0, element.getBoundingClientRect().top + scrollY - room), above);
   await page.mouse.move(0, 0);
   await page.waitForFunction(() => [...document.images].every(({complete}) => complete));
   const file = `${folder}${name}.png`;
