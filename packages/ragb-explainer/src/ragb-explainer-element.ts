@@ -37,6 +37,16 @@ export class RagbExplainerElement extends WidgetElement {
     this.opened = new Set();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#openAll);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#openAll);
+  }
+
   protected override renderWidget(context: ViewContext) {
     return ragbExplainerView({...context, request: this.#request(context)}, {told: this.#told(), opened: this.opened, onToggle: this.#toggle});
   }
@@ -53,6 +63,11 @@ export class RagbExplainerElement extends WidgetElement {
   #request({area}: ViewContext): string | undefined {
     return this.ownerDocument.querySelector('lo-cetr-request') ? 'here' : area.request?.url;
   }
+
+  /** Paper has no buttons. Many pages make `[hidden]` important, so a style for paper would not be enough. */
+  #openAll = () => {
+    this.opened = new Set(ratingIds(this.config));
+  };
 
   #toggle = (id: string) => {
     const opened = new Set(this.opened);
