@@ -6,14 +6,29 @@ import './define.js';
 import {examples} from '../examples.js';
 import * as message from './messages.js';
 import {ratingWords} from './messages-ratings.js';
-import {control, focused, hear, inBothModes, mount, place, press, root, see, settled, shown, type Mode, type Setting} from '../../../test/browser/support.js';
+import {
+  control,
+  focused,
+  hear,
+  inBothModes,
+  mount,
+  place,
+  press,
+  root,
+  see,
+  settled,
+  shown,
+  type Mode,
+  type Setting,
+} from '../../../test/browser/support.js';
 
 const show = (setting: Setting, mode: Mode) => mount('lo-ragb-explainer', setting, mode);
 
 /** The word of each level, from top to bottom. */
 const levels = (widget: Element) => shown(widget, '.lo-rating-badge').map(see);
 const card = (widget: Element, level: string) => shown(widget, '.lo-rating').find((element) => see(element).startsWith(level))!;
-const folds = (widget: Element) => shown(widget, '.lo-rating button[aria-expanded]').map((button) => `${see(button)} ${button.getAttribute('aria-expanded')}`);
+const folds = (widget: Element) =>
+  shown(widget, '.lo-rating button[aria-expanded]').map((button) => `${see(button)} ${button.getAttribute('aria-expanded')}`);
 
 /** Which levels show what happens next. */
 const open = (widget: Element) =>
@@ -58,22 +73,35 @@ inBothModes((mode) => {
 
     it('are called and explained as the area says, in both readings', async () => {
       const ratings: RatingInput[] = [
-        {id: 'red', label: 'Scarlet', meaning: {standard: 'Our own long red words.', easy: [{text: 'Our short red words.', picture: 'red'}]}, next: 'We ring you.'},
+        {
+          id: 'red',
+          label: 'Scarlet',
+          meaning: {standard: 'Our own long red words.', easy: [{text: 'Our short red words.', picture: 'red'}]},
+          next: 'We ring you.',
+        },
         {id: 'amber', meaning: 'Our amber words, for both.'},
       ];
       const widget = await show({area: {ratings}}, mode);
-      expect(see(card(widget, 'Scarlet'))).to.contain('Our own long red words.').and.contain('We ring you.').and.not.contain('Our short red words.');
+      expect(see(card(widget, 'Scarlet')))
+        .to.contain('Our own long red words.')
+        .and.contain('We ring you.')
+        .and.not.contain('Our short red words.');
       expect(see(card(widget, 'Amber'))).to.contain('Our amber words, for both.');
       chooseReading('easy');
       await settled();
-      expect(see(card(widget, 'Scarlet'))).to.contain('Our short red words.').and.contain('We ring you.').and.not.contain('Our own long red words.');
+      expect(see(card(widget, 'Scarlet')))
+        .to.contain('Our short red words.')
+        .and.contain('We ring you.')
+        .and.not.contain('Our own long red words.');
       expect(see(card(widget, 'Amber'))).to.contain('Our amber words, for both.');
     });
 
     it('may be more than four', async () => {
       const widget = await show(examples['an extra level'], mode);
       expect(levels(widget)).to.deep.equal(['Red', 'Amber', 'Watch', 'Green', 'Blue']);
-      expect(see(card(widget, 'Watch'))).to.contain('teams keep a closer look for eight weeks').and.contain('A worker rings once a week.');
+      expect(see(card(widget, 'Watch')))
+        .to.contain('teams keep a closer look for eight weeks')
+        .and.contain('A worker rings once a week.');
     });
 
     it('take Blue as a step where the area does', async () => {
@@ -102,7 +130,11 @@ inBothModes((mode) => {
     it('is marked and open, the others fold to what they mean', async () => {
       const widget = await show(examples['told Amber'], mode);
       expect(open(widget)).to.deep.equal(['Amber']);
-      expect(shown(widget, '.lo-rating').filter((element) => see(element).includes(message.told())).map((element) => see(element).slice(0, 5))).to.deep.equal(['Amber']);
+      expect(
+        shown(widget, '.lo-rating')
+          .filter((element) => see(element).includes(message.told()))
+          .map((element) => see(element).slice(0, 5)),
+      ).to.deep.equal(['Amber']);
       expect(folds(widget)).to.deep.equal(['Red', 'Green', 'Blue'].map((level) => `${message.nextOf(level)} false`));
       expect(see(card(widget, 'Red'))).to.contain(ratingWords.red!('CETR').meaning.standard);
     });
@@ -146,7 +178,9 @@ inBothModes((mode) => {
     it('may be a level of the area’s own', async () => {
       expect(open(await show({...examples['an extra level'], rating: 'amber'}, mode))).to.deep.equal(['Amber']);
       const widget = await show({...examples['an extra level'], rating: 'watch'}, mode);
-      expect(see(card(widget, 'Watch'))).to.contain(message.told()).and.contain('A worker rings once a week.');
+      expect(see(card(widget, 'Watch')))
+        .to.contain(message.told())
+        .and.contain('A worker rings once a week.');
     });
 
     it('that the area does not use is warned of once, and everything is open', async () => {

@@ -1,0 +1,32 @@
+import '@local-offer/ragb-explainer/define.js';
+import {allowLanguages, setLocale} from '@local-offer/core';
+import {chooseReading, readings} from '@local-offer/ui';
+import {expect} from '@open-wc/testing';
+import {examples} from '../../packages/ragb-explainer/examples.js';
+import {inBothModes, mount, root, settled} from './support.js';
+
+describe('accessibility of the explainer, in every situation', function () {
+  this.timeout(30_000);
+
+  before(() => allowLanguages(['ur']));
+  afterEach(() => setLocale('en'));
+
+  inBothModes((mode) => {
+    for (const [name, example] of Object.entries(examples))
+      it(`${name}: axe finds nothing, in both readings, left to right and right to left`, async () => {
+        const widget = await mount('lo-ragb-explainer', example, mode);
+        for (const reading of readings)
+          for (const [locale, dir] of [
+            ['en', 'ltr'],
+            ['ur', 'rtl'],
+          ] as const) {
+            chooseReading(reading);
+            await setLocale(locale);
+            await settled();
+            expect(root(widget).dir).to.equal(dir);
+            expect(Boolean(root(widget).querySelector('.lo-easy'))).to.equal(reading === 'easy');
+            await expect(widget).to.be.accessible();
+          }
+      });
+  });
+});

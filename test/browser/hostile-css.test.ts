@@ -1,0 +1,102 @@
+import '@local-offer/ragb-explainer/define.js';
+import {expect} from '@open-wc/testing';
+import {examples} from '../../packages/ragb-explainer/examples.js';
+import {sheets} from './hostile-sheets.js';
+import {inBothModes, mount, place, root, type Mode, type Setting} from './support.js';
+
+/** What the tag hands down is the page's business. It is held still here, so that whatever differs came in by another way. */
+const still = 'all: initial !important; display: block !important; font: 16px/1.4 sans-serif !important; color: rgb(1, 2, 3) !important';
+const corner =
+  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 700px !important; overflow: auto !important';
+
+const pseudo = ['::before', '::after', '::first-letter', '::first-line', '::marker', '::placeholder'];
+const ofPseudo = ['content', 'display', 'color', 'font-size', 'text-transform'];
+const inherited = ['text-transform', 'text-align', 'text-indent', 'text-shadow', 'white-space', 'cursor', 'direction', 'display'];
+
+const named = (element: Element) => `${element.localName}.${element.className}`;
+
+/** Every computed property of every element, and of its pseudo-elements those that would show. */
+function stylesOf(elements: readonly Element[]): string[][] {
+  const seen = new Set<string>();
+  return elements.map((element) => {
+    const style = getComputedStyle(element);
+    const own = [...style].filter((name) => !name.startsWith('--')).map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    // Engines work these out afresh at every reading, so one of each kind has to do.
+    const parts = seen.has(named(element))
+      ? []
+      : pseudo.flatMap((part) => {
+          const style = getComputedStyle(element, part);
+          return ofPseudo.map((name) => `${part} ${name}: ${style.getPropertyValue(name)}`);
+        });
+    seen.add(named(element));
+    return [...own, ...parts];
+  });
+}
+
+function wear(sheet: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = sheet;
+  document.head.append(style);
+  return style;
+}
+
+/** What a page's rules change inside a widget: the first differences, element by element. */
+function changesBy(sheet: string, inside: readonly Element[], before: string[][]): string[] {
+  const style = wear(sheet);
+  const changes = stylesOf(inside).flatMap((after, i) =>
+    after.flatMap((now, j) => (now === before[i]![j] ? [] : [`${named(inside[i]!)} ${before[i]![j]} → ${now}`])),
+  );
+  style.remove();
+  return changes.slice(0, 20);
+}
+
+async function inAPage(setting: Setting, mode: Mode) {
+  const page = place();
+  page.innerHTML = `<div id="a" class="region-content"><div id="b"><div id="c"><div id="d" style="${corner}"></div></div></div></div>`;
+  const widget = await mount('lo-ragb-explainer', setting, mode);
+  page.querySelector('#d')!.append(widget);
+  return widget;
+}
+
+describe('a page’s style sheet', function () {
+  this.timeout(30_000);
+
+  inBothModes((mode) => {
+    for (const example of ['told Amber', 'told Blue, Easy Read'] as const)
+      it(`changes nothing inside the explainer (${example})`, async () => {
+        const widget = await inAPage(examples[example], mode);
+        widget.style.cssText = still;
+        // What is folded away is laid out when somebody asks, so it would seem to change.
+        const inside = [root(widget), ...root(widget).querySelectorAll('*')].filter((element) => element.checkVisibility());
+        const before = stylesOf(inside);
+        for (const [name, sheet] of Object.entries(sheets)) expect(changesBy(sheet, inside, before), name).to.deep.equal([]);
+      });
+
+    for (const [name, sheet] of Object.entries(sheets))
+      it(`hands down nothing that would garble the words (${name})`, async () => {
+        const widget = await inAPage(examples.plain, mode);
+        const of = (element: Element, ...names: string[]) =>
+          names.map((property) => `${property}: ${getComputedStyle(element).getPropertyValue(property)}`);
+        const before = [of(widget, 'display'), of(root(widget), ...inherited)];
+        const style = wear(sheet);
+        const after = [of(widget, 'display'), of(root(widget), ...inherited)];
+        style.remove();
+        expect(after).to.deep.equal(before);
+      });
+  });
+});
+
+describe('a page’s own font and colour', () => {
+  inBothModes((mode) =>
+    it('become the widget’s', async () => {
+      const widget = await mount('lo-ragb-explainer', {}, mode);
+      widget.parentElement!.style.cssText = 'font-family: fantasy; color: rgb(9, 8, 7); font-size: 30px; letter-spacing: 2px';
+      for (const selector of ['p', '.lo-tool', '.lo-heading']) {
+        const {fontFamily, color, letterSpacing} = getComputedStyle(root(widget).querySelector(selector)!);
+        expect([fontFamily, letterSpacing], selector).to.deep.equal(['fantasy', '2px']);
+        if (selector !== '.lo-tool') expect(color, selector).to.equal('rgb(9, 8, 7)');
+      }
+      expect(getComputedStyle(root(widget).querySelector('p')!).fontSize).to.equal('30px');
+    }),
+  );
+});
