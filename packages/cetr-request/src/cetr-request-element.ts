@@ -112,6 +112,7 @@ export class CetrRequestElement extends WizardElement {
       sends: this.#sends,
       onChange: this.change,
       onCopy: () => void this.#copy(),
+      again: moves(undefined, this.#sends && text.sendAgain()),
       copyText: this.copyText,
     };
     if (sending.kind === 'sent') return sentView(sending, context, end);
@@ -123,8 +124,8 @@ export class CetrRequestElement extends WizardElement {
     if (this.flow.at.step === 'intro') return moves(undefined, text.startWord());
     if (this.flow.at.step !== 'check') return moves(onBack);
     if (sending.kind === 'sending') return sendingView(sending, () => this.#stop?.abort());
-    const again = sending.kind === 'not-sent' || sending.kind === 'unknown';
-    return moves(onBack, this.#sends && (again ? text.sendAgain() : text.send()));
+    // What came in between brings its own button, beside the news.
+    return sending.kind === 'idle' ? moves(onBack, this.#sends && text.send()) : nothing;
   }
 
   override forget(): void {

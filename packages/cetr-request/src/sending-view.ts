@@ -19,6 +19,8 @@ export interface EndContext {
   readonly sends: boolean;
   readonly onChange: (step: string) => void;
   readonly onCopy: () => void;
+  /** The buttons of a page that says what came in between: they stand beside the news. */
+  readonly again?: unknown;
   /** Set where the text has to be copied by hand. */
   readonly copyText: string | undefined;
 }
@@ -84,7 +86,7 @@ export const sendingView = ({number, of}: Sending & {kind: 'sending'}, onStop: (
 export const failedView = ({kind, reason}: Sending & {reason: string}, context: ViewContext, end: EndContext): TemplateResult => html`
   ${heading(context.level, kind === 'unknown' ? text.unknownTitle() : text.notSentTitle(), headingId(context))}
   ${reason === 'offline' ? html`<p>${words(text.offline())}</p>` : nothing} ${say(text.answersHere(), context)}
-  ${kind === 'unknown' ? html`<p>${words(text.safeAgain())}</p>` : nothing}
+  ${kind === 'unknown' ? html`<p>${words(text.safeAgain())}</p>` : nothing} ${end.again}
   ${ways(context, end, false)} ${list(end.rows, context, end.onChange)}
 `;
 
