@@ -5,7 +5,7 @@ import {existsSync, globSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {tokens} from '@local-offer/core';
+import {contrast, tokens} from '@local-offer/core';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -144,6 +144,21 @@ describe('the documentation', () => {
     const {readArea} = await import('@local-offer/core');
     for (const page of ['docs/area.md', 'packages/contract/README.md'])
       for (const json of all(/```json\n([^]*?)```/g, text[page])) assert.deepEqual(readArea(JSON.parse(json)).problems, [], json);
+  });
+
+  it('worked example of the theming page can be read', () => {
+    const [, css] = /<!-- example -->\s+```css\n([^]*?)```/.exec(text['docs/theming.md']);
+    const given = Object.fromEntries([...css.matchAll(/--lo-([a-z0-9-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]));
+    const [, ink, ground] = /color: (#\w+);\s+background: (#\w+);/.exec(css);
+    const value = (name, page) =>
+      given[name] ?? (/^(inherit|currentColor|transparent)$/.test(tokens[name].value) ? page : tokens[name].value);
+    assert.ok(contrast(ink, ground) >= 4.5);
+    for (const [name, {on = [], contrast: least = 4.5}] of Object.entries(tokens))
+      for (const background of on) {
+        const found = contrast(value(name, ink), value(background, ground));
+        assert.ok(found >= least, `${name} on ${background}: ${found}`);
+      }
+    assert.ok(contrast(given['link-colour'], ground) >= 4.5);
   });
 
   it('decisions have the four headings', () => {
