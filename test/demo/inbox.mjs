@@ -1,4 +1,4 @@
-import {toText} from '@local-offer/contract';
+import {summaryOf, toSummary, toText} from '@local-offer/contract';
 import {html} from './html.mjs';
 import {toCsv} from './csv.mjs';
 
@@ -70,30 +70,22 @@ const answerRow = ({question, answer, state, normalised}) => html`
   <dd>${state === 'answered' ? answer : states[state]}${normalised && normalised !== answer && html`<span class="meta">For matching: ${normalised}</span>`}</dd>
 </div>`;
 
-/** What the team looks for first, by the ids of the form's questions. */
-const first = [
-  ['Who asks', /^(who|your-name|relation)$/],
-  ['For whom', /^(name|born|age)$/],
-  ['How to reach them', /^contact(-|$)/],
-  ['Where they live', /^(postcode|town)$/],
-  ['Hospital', /^hospital(-|$)/],
-  ['Knows and agrees, as reported', /^(knows|agrees)$/],
-];
-
-const summary = ({answers}) =>
-  first.map(([name, ids]) => fact(name, answers.filter(({id, state}) => ids.test(id) && state === 'answered').map(({answer}) => answer).join('; ')));
+const part = ({title, lines}) => html`<div><dt>${title}</dt>${lines.map((line) => html`<dd>${line}</dd>`)}</div>`;
 
 const fact = (name, value) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 function one({reference, received_at: received, read_at: read, test, request}) {
   const {answer, numbersShown} = request.urgent;
+  // The order of the summary: how to reach somebody safely stands before everything that makes one want to ring.
+  const [safety, , , ...rest] = summaryOf(request);
   return page(reference, html`
 <nav class="tools"><a href="${test ? '/inbox?test' : '/inbox'}">All ${test ? 'test ' : ''}requests</a> <a href="/inbox/${reference}.txt">As text</a></nav>
 ${test && html`<p class="note">This is a test with an invented person.</p>`}
+<dl class="facts">${part(safety)}</dl>
 <p class="urgent ${answer}"><b>${urgent[answer].short}.</b> ${urgent[answer].long}. ${numbersShown && 'The urgent numbers were shown.'}</p>
 <h1>${asks[request.asks]}</h1>
 <dl class="facts">
-  ${summary(request)}
+  ${rest.map(part)}
   ${fact('Reference', reference)}
   ${fact('Kind', kinds[request.kind])}
   ${fact('About the earlier reference', request.earlierReference)}
@@ -115,7 +107,7 @@ ${test && html`<p class="note">This is a test with an invented person.</p>`}
 <section class="copy">
   <h2>As text, for an e-mail or a record</h2>
   <p class="screen"><button type="button" data-copy="text" hidden>Copy the text</button> <button type="button" data-print hidden>Print</button> <span role="status"></span></p>
-  <pre id="text">${toText(request)}</pre>
+  <pre id="text">${toSummary(request)}</pre>
 </section>
 <form class="screen" method="post" action="/inbox/${reference}/${read ? 'unread' : 'read'}"><button>${read ? 'Mark as not read' : 'Mark as read'}</button></form>
 `);
