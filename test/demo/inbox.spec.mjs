@@ -39,6 +39,18 @@ describe('the demo inbox', () => {
     at('Does not know');
   });
 
+  it('puts how to reach somebody safely above all, then danger, then the rest of the summary', async () => {
+    const answers = [
+      {id: 'who', question: 'Who are you?', answer: 'A parent', code: 'parent', state: 'answered'},
+      {id: 'contact', question: 'How can the team contact you?', answer: 'Text message', code: ['text'], state: 'answered'},
+    ];
+    const page = await text(`/inbox/${keep({answers, urgent: {answer: 'danger', numbersShown: true}})}`);
+    const order = ['Contact safety', 'Text message', 'someone may die', '<h1>', 'Who asks', 'Hospital', 'Communication needs', 'Every question and answer'];
+    const at = order.map((words) => page.indexOf(words));
+    assert.ok(!at.includes(-1), String(at));
+    assert.deepEqual([...at].sort((a, b) => a - b), at);
+  });
+
   it('runs nothing and marks nothing up that somebody typed', async () => {
     const nasty = `<img src=x onerror=alert(1)>"'&</dd><script>alert(2)</script>`;
     const reference = keep({

@@ -1,13 +1,14 @@
 import {createHash} from 'node:crypto';
 import {readShape, requestShape} from '@local-offer/contract';
 
-const limit = 256 * 1024;
+/** As the contract says: whoever fills in all there is must get through. */
+const limit = 1_000_000;
 
 /** An answer other than success: status, and what is wrong in words that never repeat what the person wrote. */
 class Refusal extends Error {
-  constructor(status, id, message, headers = {}) {
-    super(message);
-    Object.assign(this, {status, problems: [{id, message}], headers});
+  constructor(status, id, text, headers = {}) {
+    super(text);
+    Object.assign(this, {status, problems: [{id, text}], headers});
   }
 }
 
@@ -17,10 +18,10 @@ async function bodyOf(request) {
   for await (const part of request) {
     size += part.length;
     // What is too much is read on for a while and dropped: a socket closed in the middle would hide the answer.
-    if (size > limit * 32) break;
+    if (size > limit * 8) break;
     if (size <= limit) parts.push(part);
   }
-  if (size > limit) throw new Refusal(413, 'body', `The request is larger than ${limit / 1024} KiB.`, {connection: 'close'});
+  if (size > limit) throw new Refusal(413, 'body', `The request is larger than 1 MB.`, {connection: 'close'});
   return Buffer.concat(parts);
 }
 
@@ -42,7 +43,7 @@ const faults = {
 
 function checked(input) {
   const problems = [];
-  const request = readShape(requestShape, input, (path, code) => problems.push({id: path || 'body', message: `This ${faults[code] ?? 'is not of the form expected'}.`}));
+  const request = readShape(requestShape, input, (path, code) => problems.push({id: path || 'body', code, text: `This ${faults[code] ?? 'is not of the form expected'}.`}));
   if (problems.length === 0 && request) return request;
   throw Object.assign(new Refusal(422), {problems});
 }
@@ -96,7 +97,7 @@ export function createReceiver(store, mayAsk) {
       return answer(response, status, receipt);
     } catch (error) {
       if (error instanceof Refusal) return answer(response, error.status, {problems: error.problems}, error.headers);
-      return answer(response, 500, {problems: [{id: 'body', message: 'The request could not be kept.'}]});
+      return answer(response, 500, {problems: [{id: 'body', text: 'The request could not be kept.'}]});
     }
   };
 }

@@ -72,14 +72,24 @@ describe('the demo receiver', () => {
   }
 
   it('says that a request is too large, also while it is still being sent', async () => {
-    assert.equal((await send({...sampleRequest(), pad: 'x'.repeat(256 * 1024)})).status, 413);
+    assert.equal((await send({...sampleRequest(), pad: 'x'.repeat(1_000_000)})).status, 413);
     const status = await new Promise((resolve, reject) => {
       const request = rawRequest(`${demo.origin}/api/requests`, {method: 'POST', headers: {'content-type': 'application/json'}}, (response) => resolve(response.statusCode));
       request.on('error', reject);
-      for (let part = 0; part < 10; part++) request.write('x'.repeat(64 * 1024));
+      for (let part = 0; part < 32; part++) request.write('x'.repeat(64 * 1024));
       request.end();
     });
     assert.equal(status, 413);
+  });
+
+  it('takes a request as large as the contract allows', async () => {
+    const answers = Array.from({length: 90}, (_, at) => ({id: `a${at}`, question: 'Q?', answer: 'x'.repeat(10_000), state: 'answered'}));
+    assert.equal((await send(sampleRequest({answers}))).status, 201);
+  });
+
+  it('says what is wrong in a form that the widget can read', async () => {
+    const {body} = await send(sampleRequest({extra: 1}));
+    assert.deepEqual(body, {problems: [{id: 'extra', code: 'unknown-key', text: 'This is not known.'}]});
   });
 
   for (const [what, options, expected] of [

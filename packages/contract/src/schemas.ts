@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {areaShape} from './area.js';
+import {problemsShape} from './problems.js';
 import {receiptShape} from './receipt.js';
 import {requestShape} from './request.js';
 import type {Shape} from './shape.js';
@@ -43,3 +44,5 @@ export const areaSchema = toValibot(areaShape);
 export const requestSchema = toValibot(requestShape);
 /** What an endpoint answers once it has stored a request. */
 export const receiptSchema = toValibot(receiptShape);
+/** What an endpoint answers with 400 or 422. */
+export const problemsSchema = toValibot(problemsShape);

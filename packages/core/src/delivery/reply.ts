@@ -1,11 +1,6 @@
-import {list, match, need, openGroup, readShape, receiptShape, type Of, type Receipt} from '@local-offer/contract';
+import {problemsShape, readShape, receiptShape, type FieldProblem, type Receipt} from '@local-offer/contract';
 
-/** One fault that an endpoint names in a 400 or 422: the id of the answer, and what is wrong with it. */
-export type FieldProblem = Of<typeof fieldProblem>;
-
-const words = match(/^[\s\S]{1,500}$/);
-const fieldProblem = openGroup({id: need(match(/^[A-Za-z][\w.-]{0,80}$/)), code: words, text: words});
-const refusalShape = openGroup({problems: need(list(fieldProblem, 300))});
+export type {FieldProblem};
 
 /** Nothing was stored, and it is safe to change answers and send again. */
 export type NotSentReason =
@@ -42,7 +37,7 @@ export function judge(response: Response, text: string, submissionId: string): {
   if (status < 400) return {outcome: {kind: 'unknown', reason: 'no-receipt'}};
 
   const reason = refusals[status] ?? 'refused';
-  const problems = status === 400 || status === 422 ? readShape(refusalShape, json, () => {})?.problems : undefined;
+  const problems = status === 400 || status === 422 ? readShape(problemsShape, json, () => {})?.problems : undefined;
   return {outcome: problems?.length ? {kind: 'not-sent', reason, problems} : {kind: 'not-sent', reason}};
 }
 

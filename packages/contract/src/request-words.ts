@@ -1,0 +1,27 @@
+/*
+ * The words that the receiving team reads for the codes of a request. In plain English: the team's tools are in
+ * English, whatever language the form was in.
+ */
+
+export const urgencyWords = {
+  danger: 'Someone may die or be badly hurt',
+  hospital: 'Hospital is planned, or has been talked about for the coming days',
+  neither: 'Neither danger nor hospital',
+} as const;
+
+export const askWords = {
+  dsr: 'To go on the Dynamic Support Register',
+  cetr: 'A Care, Education and Treatment Review',
+  both: 'To go on the Dynamic Support Register, and a Care, Education and Treatment Review',
+  'not-sure': 'Not sure which: please talk it through',
+} as const;
+
+export const gapWords = {
+  answered: '',
+  blank: '(left blank)',
+  'do-not-know': 'I do not know',
+  'rather-not-say': 'I would rather not say',
+} as const;
+
+/** Lines after the first are set in, so that nothing typed can pass for a line of ours. */
+export const setIn = (text: string): string => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).join('\n    ');
