@@ -1,6 +1,6 @@
 // node tools/run.mjs <task>: the first command after cloning. Plain Node 18 is enough here: it installs the packages if they are missing or old,
 // then hands over to tools/tasks.mjs on the project's own Node, which is one of those packages.
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -40,5 +40,9 @@ function findNode() {
 
 installPackages();
 const env = {...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + process.env.PATH, STORYBOOK_DISABLE_TELEMETRY: '1'};
-const {status, signal} = spawnSync(findNode(), ['tools/tasks.mjs', ...process.argv.slice(2)], {stdio: 'inherit', env});
-process.exit(signal ? 1 : status);
+// Whoever stops this command stops what it started: a server, or tests in the middle. npm does not pass a signal on to us, but it goes away.
+const child = spawn(findNode(), ['tools/tasks.mjs', ...process.argv.slice(2)], {stdio: 'inherit', env});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 1));
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && child.kill(), 500).unref();

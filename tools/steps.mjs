@@ -22,7 +22,7 @@ export function openly(title, command, args, env = {}) {
 /** Runs until somebody stops it, and ends as it ended. */
 export function stay(command, ...args) {
   const child = spawn(command, args, {stdio: 'inherit'});
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code ?? 0));
 }
 
