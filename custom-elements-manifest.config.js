@@ -12,10 +12,16 @@ const packageOf = (tag) => (tag && tag !== 'lo-area' ? `@local-offer/${tag.repla
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({customElementsManifest}) {
-    const isPublic = ({privacy, static: isStatic, description}) => privacy !== 'private' && privacy !== 'protected' && !isStatic && Boolean(description);
+    const isPublic = ({privacy, static: isStatic, description}) =>
+      privacy !== 'private' && privacy !== 'protected' && !isStatic && Boolean(description);
     for (const declaration of customElementsManifest.modules.flatMap(({declarations = []}) => declarations)) {
+      const own = new Set(
+        declaration.members?.filter(({privacy}) => privacy === 'private' || privacy === 'protected').map(({name}) => name),
+      );
       declaration.members = declaration.members?.filter(isPublic);
-      declaration.attributes = declaration.attributes?.filter(({name, description}) => name && description);
+      declaration.attributes = declaration.attributes?.filter(
+        ({name, description, fieldName}) => name && description && !own.has(fieldName),
+      );
       declaration.events = declaration.events?.filter(({name}) => name);
     }
   },

@@ -81,6 +81,17 @@ for (const engine of engines) {
       }
     });
 
+    it('style the parts of an isolated widget', async () => {
+      pages['/parts.css'] = {body: blocks(read('docs/theming.md'), 'css').find((code) => code.includes('::part')), type: 'text/css'};
+      await visit(`${script}<link rel="stylesheet" href="/parts.css"><lo-ragb-explainer isolated></lo-ragb-explainer>`);
+      const styled = () => {
+        const root = document.querySelector('lo-ragb-explainer')?.shadowRoot;
+        const of = (part) => root?.querySelector(`[part=${part}]`) && getComputedStyle(root.querySelector(`[part=${part}]`));
+        return of('rating')?.borderTopStyle === 'dotted' && of('rating-badge')?.letterSpacing !== 'normal';
+      };
+      await browser.waitFor(styled);
+    });
+
     it('let a page deliver the request itself', async () => {
       const code = blocks(embedding, 'js').find((text) => text.includes('respondWith'));
       pages['/deliver.js'] = {body: code, type: 'text/javascript'};

@@ -37,10 +37,11 @@ export function ratingCard(rating: Rating, context: ViewContext, {told, opened, 
   return html`
     <section
       class="lo-rating lo-rating-${known.test(id) ? id : 'other'} ${rating.place ? 'lo-rating-place' : ''} ${told === id ? 'lo-rating-told' : ''}"
+      part="rating"
       aria-labelledby=${own}
     >
       <div class="lo-rating-head">
-        <div class="lo-rating-badge">${shape(id)} ${heading(context.level + 2, label, own)}</div>
+        <div class="lo-rating-badge" part="rating-badge">${shape(id)} ${heading(context.level + 2, label, own)}</div>
         ${rating.place ? html`<p class="lo-rating-note">${words(message.place())}</p>` : nothing}
         ${told === id ? html`<p class="lo-rating-note lo-strong">${words(message.told())}</p>` : nothing}
       </div>
