@@ -3,8 +3,8 @@ import {chooseReading, StepEvent} from '@local-offer/ui';
 import {readings} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {choose, field, goOn, question, type} from '../../../test/browser/form.js';
-import {focused, inBothModes, mount, press, root, see, settled, shown} from '../../../test/browser/support.js';
-import {westhaven} from '../examples.js';
+import {focused, inBothModes, make, mount, place, press, root, see, settled, shown} from '../../../test/browser/support.js';
+import {arrange, examples, westhaven} from '../examples.js';
 import type {CetrRequestElement} from './cetr-request-element.js';
 import type {RequestSubmitEvent} from './request-events.js';
 
@@ -163,6 +163,15 @@ describe('somebody in danger, or close to hospital', () => {
     expect(shown(form, 'input[name="hospital-when"]')).to.be.empty;
     await choose(form, 'Yes, it is planned');
     expect(field(form, 'When? (if you know)')).to.exist;
+  });
+});
+
+describe('somebody who is asked about an advocate', () => {
+  it('sees how to reach one here', async () => {
+    const form = arrange(make('lo-cetr-request'), examples['page: advocate']);
+    place().append(form);
+    await settled();
+    expect(see(root(form))).to.include('Westhaven Advocacy').and.include('01632 960 003').and.not.to.include('Westhaven DSR team');
   });
 });
 

@@ -11,14 +11,21 @@ import {listName, pageOf, questionText, reviewTerm, type Asked, type Page} from 
 export const canSend = ({request, privacy}: AreaConfig, hostDelivers: boolean): boolean =>
   Boolean((hostDelivers || request?.endpoint) && privacy?.controller && privacy.noticeUrl);
 
+type Roles = readonly NonNullable<AreaConfig['contacts']>[number]['role'][];
+
+const people = ({area, locale}: ViewContext, roles: Roles) =>
+  (area.contacts ?? [])
+    .filter(({role}) => roles.includes(role))
+    .map(
+      (contact) => html`<div class="lo-contact">
+        ${contact.label ? html`<p class="lo-strong">${areaWords(contact.label, locale)}</p>` : nothing} ${reachLines(contact, locale)}
+      </div>`,
+    );
+
 /** Everybody in the area file who can be asked about a request; or, where it names nobody, whom to ask anywhere. */
-export function contacts(context: ViewContext): TemplateResult {
-  const {area, locale} = context;
-  const able = (area.contacts ?? []).filter(({role}) => ['register', 'review', 'out-of-hours', 'social-care'].includes(role));
-  if (!able.length) return say(text.askCouncil(), context);
-  return html`${able.map(
-    (contact) => html`<div class="lo-contact"><p class="lo-strong">${areaWords(contact.label, locale)}</p>${reachLines(contact, locale)}</div>`,
-  )}`;
+export function contacts(context: ViewContext): unknown {
+  const able = people(context, ['register', 'review', 'out-of-hours', 'social-care']);
+  return able.length ? able : say(text.askCouncil(), context);
 }
 
 const saying = (sentence: string, level: number) => html`${heading(level + 1, text.wordsToSay())}<p class="lo-say">${words(sentence)}</p>`;
@@ -80,7 +87,7 @@ function questions(page: Page, context: ViewContext, fields: FieldContext): Temp
 /** Every page but the check page and what comes after it. */
 export function stepView(step: string, context: ViewContext, fields: FieldContext, answers: Answers, sends: boolean): TemplateResult {
   const page = pageOf(step, {...context, answers});
-  if (page) return questions(page, context, fields);
+  if (page) return html`${questions(page, context, fields)} ${step === 'advocate' ? people(context, ['advocacy']) : nothing}`;
   const [title, content] = {
     intro: [text.title, () => intro(context, sends)] as const,
     danger: [text.dangerTitle, () => danger(context)] as const,
