@@ -4,19 +4,7 @@ import {chooseReading} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {examples} from '../../packages/ragb-explainer/examples.js';
 import {inBothModes, mount, press, root, see, settled} from './support.js';
-
-/** Does what page translators do: puts each text into two `<font>`, and its translation in the place of its words. */
-function translate(node: Node, word = (text: string) => text): void {
-  for (const child of [...node.childNodes]) {
-    if (child.nodeType !== Node.TEXT_NODE) translate(child, word);
-    else if ((child as Text).data.trim()) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      inner.textContent = word((child as Text).data);
-      outer.append(inner);
-      child.replaceWith(outer);
-    }
-  }
-}
+import {translate} from './translate.js';
 
 const german = (text: string) => `[${text.trim()}]`;
 
