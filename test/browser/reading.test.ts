@@ -26,9 +26,10 @@ import {
   times,
   widgets,
   type Mode,
+  type Setting,
 } from './support.js';
 
-const show = (setting: object, mode: Mode) => mount('lo-ragb-explainer', setting, mode);
+const show = (setting: Setting, mode: Mode) => mount('lo-ragb-explainer', setting, mode);
 const pressed = (widget: Element) => shown(widget, '[aria-pressed="true"]').map(see);
 const pictures = (widget: Element) => shown(widget, 'img').length;
 

@@ -97,27 +97,37 @@ describe('a tool that translates the page', () => {
     });
 });
 
-describe('a tool that makes text larger and sets its colour, on every element', () => {
-  inBothModes((mode) =>
-    it('wins, in both readings', async () => {
-      const widget = await mount('lo-ragb-explainer', {rating: 'amber'}, mode);
-      for (const reading of ['standard', 'easy'] as const) {
+describe('a tool that makes text larger and sets its colour', () => {
+  const wish = {'font-size': '33px', color: 'rgb(1, 2, 3)', 'background-color': 'rgb(255, 255, 0)', 'letter-spacing': '3px'};
+
+  /** What everything in the widget looks like, as far as the tool cares. */
+  const looks = (inside: readonly Element[]) => {
+    const all = inside.map((element) =>
+      Object.keys(wish)
+        .map((name) => getComputedStyle(element).getPropertyValue(name))
+        .join(),
+    );
+    return [...new Set(all)];
+  };
+  const everything = (widget: Element) => [root(widget), ...root(widget).querySelectorAll<HTMLElement>('*')];
+
+  inBothModes((mode) => {
+    for (const reading of ['standard', 'easy'] as const)
+      it(`on every element wins (${reading})`, async () => {
         chooseReading(reading);
-        await settled();
-        const inside = [root(widget), ...root(widget).querySelectorAll<HTMLElement>('*')];
-        for (const {style} of inside) {
-          style.setProperty('font-size', '33px', 'important');
-          style.setProperty('color', 'rgb(1, 2, 3)', 'important');
-          style.setProperty('background-color', 'rgb(255, 255, 0)', 'important');
-          style.setProperty('letter-spacing', '3px', 'important');
-        }
-        const looks = inside.map((element) => {
-          const {fontSize, color, backgroundColor, letterSpacing} = getComputedStyle(element);
-          return [fontSize, color, backgroundColor, letterSpacing].join();
-        });
-        expect([...new Set(looks)]).to.deep.equal(['33px,rgb(1, 2, 3),rgb(255, 255, 0),3px']);
-        for (const element of inside) element.removeAttribute('style');
-      }
-    }),
-  );
+        const inside = everything(await mount('lo-ragb-explainer', {rating: 'amber'}, mode));
+        for (const {style} of inside) for (const [name, value] of Object.entries(wish)) style.setProperty(name, value, 'important');
+        expect(looks(inside)).to.deep.equal([Object.values(wish).join()]);
+      });
+  });
+
+  it('by a style sheet of important rules wins, however weak its selector', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = `* { ${Object.entries(wish)
+      .map(([name, value]) => `${name}: ${value} !important`)
+      .join(';')} }`;
+    const inside = everything(await mount('lo-ragb-explainer', {rating: 'amber'}));
+    inside[0]!.closest('lo-ragb-explainer')!.before(sheet);
+    expect(looks(inside)).to.deep.equal([Object.values(wish).join()]);
+  });
 });

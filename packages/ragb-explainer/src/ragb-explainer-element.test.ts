@@ -215,17 +215,15 @@ inBothModes((mode) => {
       expect(open(widget)).to.deep.equal(['Red', 'Amber', 'Green', 'Blue']);
     });
 
-    it('shows everything where the browser tells nobody', async function () {
-      await emulateMedia({media: 'print'}).catch(() => {});
-      // Chromium alone can be asked to look like paper.
-      if (!matchMedia('print').matches) this.skip();
-      const widget = await show(examples['told Amber'], mode);
-      const told = open(widget);
-      const buttons = shown(widget, 'button');
-      await emulateMedia({media: 'screen'});
-      expect(told).to.deep.equal(['Red', 'Amber', 'Green', 'Blue']);
-      expect(buttons).to.deep.equal([]);
-    });
+    // Chromium alone can be asked to look like paper.
+    if (navigator.userAgent.includes('Chrome/'))
+      it('shows everything where the browser tells nobody', async () => {
+        const widget = await show(examples['told Amber'], mode);
+        await emulateMedia({media: 'print'});
+        const paper = {levels: open(widget), buttons: shown(widget, 'button')};
+        await emulateMedia({media: 'screen'});
+        expect(paper).to.deep.equal({levels: ['Red', 'Amber', 'Green', 'Blue'], buttons: []});
+      });
   });
 
   describe('the words', () => {

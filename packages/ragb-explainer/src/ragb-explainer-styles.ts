@@ -100,7 +100,6 @@ export const ragbExplainerStyles = armour(css`
   @media print {
     .lo-rating-more {
       display: block;
-      content-visibility: visible;
     }
   }
 `);

@@ -71,6 +71,18 @@ inBothModes((mode) => {
     });
   });
 
+  it('a root that came with a copy is never taken for what the author wrote, from whichever document', async () => {
+    const widget = await mount('lo-test-note', {inside: phone}, mode);
+    const frame = document.createElement('iframe');
+    place().append(frame);
+    const page = frame.contentDocument!;
+    page.body.innerHTML = '<div class="lo-widget">Stale</div><p>or text</p>';
+    if (mode === 'in the page') widget.append(...page.body.children);
+    await told();
+    await breaks(widget);
+    expect(see(widget)).to.equal(mode === 'in the page' ? 'Call 01632 960 001 or text' : 'Call 01632 960 001');
+  });
+
   it('a widget that breaks later, without anything inside, leaves no blank', async () => {
     const widget = await mount('lo-test-note', {inside: ' \n '}, mode);
     await breaks(widget);

@@ -1,3 +1,4 @@
+import {loadArea} from '@local-offer/core';
 import {expect, waitUntil} from '@open-wc/testing';
 import type {AreaProblemEvent} from './index.js';
 import {setDefaultArea} from './index.js';
@@ -116,6 +117,8 @@ inBothModes((mode) => {
       widget.areaSrc = '/north.json';
       await becomes(widget, 'North');
       later(json({name: 'Slow'})());
+      await loadArea(slow);
+      await settled();
       await settled();
       expect(area(widget)).to.equal('North');
     });
