@@ -37,6 +37,7 @@ const tokenControls: ArgTypes<BrandArgs> = Object.fromEntries(
  */
 const meta: Meta<BrandArgs> = {
   title: 'Your brand',
+  tags: ['!autodocs'],
   args: fromBrand(brands.light),
   argTypes: {...pageControls, ...tokenControls},
   beforeEach: receive,
@@ -46,6 +47,7 @@ const meta: Meta<BrandArgs> = {
     dress(brand);
     return html`
       <h1>Your brand</h1>
+      <p>Set the tokens in the Controls and see the widgets wear them. The lines to copy are below the widgets.</p>
       ${summary(brand)}
       <h2>The explainer</h2>
       <lo-ragb-explainer .area=${westhaven} rating="amber" headinglevel="3"></lo-ragb-explainer>
@@ -59,7 +61,7 @@ export default meta;
 type Story = StoryObj<BrandArgs>;
 
 /** Nothing set yet: start here. */
-export const YourBrand: Story = {};
+export const Yours: Story = {};
 
 /** An invented harbour town whose site is dark. */
 export const HarbourDark: Story = {args: fromBrand(brands.harbour)};

@@ -11,7 +11,7 @@ import {blank, controls, fields, filledIn, wrong} from './parts/samples.js';
 import {colourOf, passes, verdicts} from './parts/verdicts.js';
 
 /** Everything that the widgets are made of on one page, from the tokens table and the widgets' own templates. */
-const meta: Meta = {title: 'Look'};
+const meta: Meta = {title: 'Look', tags: ['!autodocs']};
 export default meta;
 
 const rows = Object.entries(tokens) as [TokenName, Token][];

@@ -4,13 +4,13 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
 /** Every Easy Read drawing with its id and what it means: what an area file can name, or replace by a drawing of its own. */
-const meta: Meta<{find: string}> = {title: 'Pictures', args: {find: ''}, argTypes: {find: {description: 'Part of an id or of a meaning'}}};
+const meta: Meta<{find: string}> = {title: 'Pictures', tags: ['!autodocs'], args: {find: ''}, argTypes: {find: {description: 'Part of an id or of a meaning'}}};
 export default meta;
 
 const sheet = Object.entries(pictures) as [string, {readonly meaning: string; readonly drawings: readonly string[]}][];
 
 /** Drawings: OpenMoji, CC BY-SA 4.0. Attribution: `packages/pictures/ATTRIBUTION.md`. */
-export const ContactSheet: StoryObj<{find: string}> = {
+export const Pictures: StoryObj<{find: string}> = {
   render: ({find}) => {
     const found = sheet.filter(([id, {meaning}]) => `${id} ${meaning}`.toLowerCase().includes(find.toLowerCase()));
     return html`<h1>Pictures</h1>

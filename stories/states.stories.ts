@@ -9,7 +9,7 @@ import type {State} from './parts/states.js';
  * Buttons, links, tools and fields as they look under a pointer, with the keyboard focus and while they are pressed. The states are the
  * widgets' own rules, held on; a real pointer on the first story shows the same.
  */
-const meta: Meta = {title: 'States'};
+const meta: Meta = {title: 'States', tags: ['!autodocs']};
 export default meta;
 
 const inState = (title: string, ...held: readonly State[]): StoryObj => ({

@@ -11,17 +11,6 @@ interface Args {
   package: string;
 }
 
-/** Every word that the widgets say, read from the sources: with its Easy Read, pictures, translations, and the source of what is a fact. */
-const meta: Meta<Args> = {
-  title: 'Words',
-  args: {find: '', package: 'all'},
-  argTypes: {
-    find: {description: 'Part of an id or of the English'},
-    package: {control: 'inline-radio', options: ['all', ...new Set(words.map((file) => file.package))]},
-  },
-};
-export default meta;
-
 interface Message {
   readonly id: string;
   readonly english: string;
@@ -30,16 +19,18 @@ interface Message {
 function translations({id, english}: Message) {
   const found = languages.map((language) => [language, translationOf(id, english, language)] as const);
   const missing = found.filter(([, text]) => text === undefined).map(([language]) => language);
-  return html`<dl>
-      ${found.map(([language, text]) =>
-        text
-          ? html`<div class="translation">
-              <dt>${languageName(language)}</dt>
-              <dd lang=${language} dir=${directionOf(language)}>${text}</dd>
-            </div>`
-          : nothing,
-      )}
-    </dl>
+  return html`${found.length > missing.length
+      ? html`<dl>
+          ${found.map(([language, text]) =>
+            text
+              ? html`<div class="translation">
+                  <dt>${languageName(language)}</dt>
+                  <dd lang=${language} dir=${directionOf(language)}>${text}</dd>
+                </div>`
+              : nothing,
+          )}
+        </dl>`
+      : nothing}
     ${missing.length ? html`<div class="quiet">In English only, not in: ${missing.join(', ')}</div>` : nothing}`;
 }
 
@@ -71,19 +62,37 @@ const entry = (one: Entry) => html`<article class="word">
     : nothing}
 </article>`;
 
-export const Words: StoryObj<Args> = {
-  render: ({find, package: chosen}) => {
-    const wanted = ({id, english}: Message) => `${id} ${english}`.toLowerCase().includes(find.toLowerCase());
-    const files = words
-      .filter((file) => chosen === 'all' || file.package === chosen)
-      .map(({file, words: all}) => ({file, found: all.filter((one) => [one, ...one.easy].some(wanted))}))
-      .filter(({found}) => found.length);
-    const count = files.flatMap(({found}) => found.flatMap(({easy}) => [1, ...easy])).length;
-    return html`<h1>Words</h1>
-      <p>${count} messages. What stands in <code>\${…}</code> is filled in: a name, a number or a date.</p>
-      ${files.map(
-        ({file, found}) => html`<h2><code>${file}</code></h2>
-          ${found.map(entry)}`,
-      )}`;
+function page({find, package: chosen}: Args) {
+  const wanted = ({id, english}: Message) => `${id} ${english}`.toLowerCase().includes(find.toLowerCase());
+  const files = words
+    .filter((file) => chosen === 'all' || file.package === chosen)
+    .map(({file, words: all}) => ({file, found: all.filter((one) => [one, ...one.easy].some(wanted))}))
+    .filter(({found}) => found.length);
+  const count = files.flatMap(({found}) => found.flatMap(({easy}) => [1, ...easy])).length;
+  return html`<h1>Words</h1>
+    <p>${count} messages. What stands in <code>\${…}</code> is filled in: a name, a number or a date.</p>
+    ${files.map(
+      ({file, found}) => html`<h2><code>${file}</code></h2>
+        ${found.map(entry)}`,
+    )}`;
+}
+
+/** Every word that the widgets say, read from the sources: with its Easy Read, pictures, translations, and the source of what is a fact. */
+const meta: Meta<Args> = {
+  title: 'Words',
+  tags: ['!autodocs'],
+  args: {find: '', package: 'all'},
+  render: page,
+  argTypes: {
+    find: {description: 'Part of an id or of the English'},
+    package: {control: 'inline-radio', options: ['all', ...new Set(words.map((file) => file.package))]},
   },
 };
+export default meta;
+
+const wordsOf = (name: string): StoryObj<Args> => ({args: {package: name}});
+
+export const Explainer = wordsOf('ragb-explainer');
+export const RequestForm = wordsOf('cetr-request');
+/** What all widgets say: urgent help, reading, languages, the frame of a form. */
+export const Shared = wordsOf('ui');

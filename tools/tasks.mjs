@@ -21,7 +21,7 @@ const tasks = {
   lock,
   specs: () => specs('Tests in Node'),
   browsers: () => openly('Browsers', node, ['tools/browsers.mjs']) && inBrowsers('Tests in browsers'),
-  e2e: () => buildIfOld() && endToEnd('End to end'),
+  e2e: () => buildIfOld() && storybookIfOld() && endToEnd('End to end'),
   storybook: () => generate() && buildStorybook(),
   extract: () => openly('Messages', node, ['tools/localize.mjs', 'extract']),
   size: () => buildIfOld() && script('size')(),
