@@ -1,3 +1,5 @@
+import type {Flow} from '@local-offer/core';
+
 /**
  * A new part of a form began. Carries no answer, and counts parts and not pages: their names and their number are the
  * same for everybody, so that nobody who listens learns which way through the form a person is on.
@@ -16,6 +18,15 @@ export class StepEvent extends Event {
     this.index = index;
     this.of = of;
   }
+}
+
+const partOf = ({steps, at}: Flow) => steps.find(({id}) => id === at.step)!.section;
+
+/** The event to send after a move, if it led into another part of the form. */
+export function newPart(flow: Flow, before: Flow): StepEvent | undefined {
+  const parts = [...new Set(flow.steps.map(({section}) => section))];
+  const part = partOf(flow);
+  return part === partOf(before) ? undefined : new StepEvent(part, parts.indexOf(part) + 1, parts.length);
 }
 
 declare global {

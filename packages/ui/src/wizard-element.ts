@@ -11,8 +11,9 @@ import {answerIn} from './fields/answer-in.js';
 import {Trail} from './history.js';
 import {leaving, shiftOnceMore} from './messages-wizard.js';
 import {quieten} from './quiet.js';
-import {StepEvent} from './step-event.js';
+import {newPart} from './step-event.js';
 import {toolbar} from './toolbar.js';
+import {holdsUnsent} from './unsent.js';
 import {urgentHelp, urgentReminder} from './urgent.js';
 import {urgentAsked} from './page.js';
 import type {ViewContext} from './view-context.js';
@@ -61,9 +62,8 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
   protected abstract steps(): readonly Step[];
   /** What a page shows between its problems and its buttons. */
   protected abstract renderPage(step: string, context: ViewContext, fields: FieldContext): TemplateResult;
-  /** A problem in words. */
+  /** A problem in words, and the name of a part of the form. */
   protected abstract problem(code: string, field: string): string;
-  /** A part of the form in words. */
   protected abstract section(id: string): string;
   /** The main button of the last page. */
   protected abstract finish(): void;
@@ -97,7 +97,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     this.#trail!.unfollow(this.#showPlace);
     clearTimeout(this.#pause);
     document.removeEventListener('keydown', this.#onShift, true);
-    window.removeEventListener('beforeunload', this.#onUnload);
+    holdsUnsent(this, false);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -198,9 +198,8 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     this.status = undefined;
     if (Object.keys(flow.problems).length) this.focusOn('.lo-problems');
     else if (moved(flow, before)) this.focusOn();
-    const sections = [...new Set(flow.steps.map(({section}) => section))];
-    const section = (of: Flow) => of.steps.find(({id}) => id === of.at.step)!.section;
-    if (section(flow) !== section(before)) this.dispatchEvent(new StepEvent(section(flow), sections.indexOf(section(flow)) + 1, sections.length));
+    const part = newPart(flow, before);
+    if (part) this.dispatchEvent(part);
   }
 
   #back = (): void => this.go(back(this.flow));
@@ -245,14 +244,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     this.status = times < 3 ? shiftOnceMore : leaving;
   });
 
-  /** Asks before the page is left only while there is something to lose. */
   #guard(): void {
-    const unsent = !this.ended && Object.values(this.flow.answers).some(({length}) => length);
-    window[unsent ? 'addEventListener' : 'removeEventListener']('beforeunload', this.#onUnload);
+    holdsUnsent(this, !this.ended && Object.values(this.flow.answers).some(({length}) => length));
   }
-
-  #onUnload = (event: BeforeUnloadEvent): void => {
-    event.preventDefault();
-    event.returnValue = true;
-  };
 }
