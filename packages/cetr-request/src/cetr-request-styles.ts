@@ -6,7 +6,7 @@ import {css} from 'lit';
 export const cetrRequestStyles = armour(css`
   .lo-say {
     padding-inline-start: ${token('space-m')};
-    border-inline-start: 0.1875em solid ${token('brand-colour')};
+    border-inline-start: 0.1875em solid ${token('border-colour')};
     font-style: italic;
   }
   .lo-contact {

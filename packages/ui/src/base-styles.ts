@@ -60,9 +60,6 @@ export const baseStyles = armour(css`
   .lo-list > li {
     margin-block-end: ${token('space-xs')};
   }
-  .lo-list > li::marker {
-    color: ${token('brand-colour')};
-  }
   :where(a) {
     color: ${token('link-colour')};
     text-decoration: underline;
@@ -130,6 +127,10 @@ export const baseStyles = armour(css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
+  }
+  .lo-link-button:hover,
+  .lo-button-quiet:hover {
+    text-decoration-thickness: max(3px, 0.1875em);
   }
   .lo-toolbar {
     display: flex;

@@ -102,6 +102,7 @@ export const fieldsStyles = armour(css`
     margin: max(0.625em, 0.5 * (${token('target-size')} - 1.75em)) 0 0;
     margin-inline-start: ${token('space-s')};
     accent-color: ${token('brand-colour')};
+    color-scheme: light;
     cursor: pointer;
   }
   .lo-choice-label {
@@ -123,7 +124,7 @@ export const fieldsStyles = armour(css`
     margin-inline-start: ${token('space-l')};
     padding: ${token('space-xs')} 0 0;
     padding-inline-start: ${token('space-m')};
-    border-inline-start: 0.1875em solid ${token('brand-colour')};
+    border-inline-start: 0.1875em solid ${token('border-colour')};
   }
   .lo-more > .lo-field {
     margin-block-end: ${token('space-m')};
