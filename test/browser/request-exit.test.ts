@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {question} from './form.js';
 import {click, control, mountAt, putInto, westhaven} from './request-form.js';
-import {inBothModes, place, root, see, settled} from './support.js';
+import {inBothModes, make, place, root, see, settled} from './support.js';
 
 const exitArea = (exit: object) => ({area: {...westhaven, exit}});
 const {leave} = door;
@@ -96,6 +96,15 @@ inBothModes((mode) => {
       await settled();
       expect(left).to.be.empty;
       expect(see(root(form))).to.not.include('Shift');
+    });
+
+    it('leaves also while the form waits for somebody who is busy in the words that it will replace', async () => {
+      const waiting = make('lo-cetr-request', {area: westhaven, inside: '<a href="#top">Call us</a>'}, mode);
+      place().append(waiting);
+      waiting.querySelector('a')!.focus();
+      await settled();
+      for (let times = 0; times < 3; times++) await sendKeys({press: 'Shift'});
+      expect(left).to.have.length(1);
     });
 
     it('works wherever on the page the focus is, and no more once the form is gone', async () => {

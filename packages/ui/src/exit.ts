@@ -25,7 +25,8 @@ export function exit(root: ParentNode & Node, url: string = exitUrl): void {
   const sheet = document.createElement('dialog');
   sheet.className = 'lo-cover';
   root.append(sheet);
-  sheet.showModal();
+  // A form that is not to be seen yet has nowhere to put it. Leaving waits for nothing.
+  if (sheet.isConnected) sheet.showModal();
   // A browser may bring the page back as it was: then it is empty, and readable again.
   window.addEventListener('pageshow', () => sheet.remove(), {once: true});
   wipeAll();
