@@ -1,7 +1,7 @@
 import {wipeAll} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {question} from './form.js';
-import {click, fill, give, mountAt, parentAnswers, standingIn, type CetrRequestElement} from './request-form.js';
+import {click, fill, give, mountAt, parentAnswers, standingIn, write, type CetrRequestElement} from './request-form.js';
 import {place, root, see, settled} from './support.js';
 
 const [urgent, asks, who] = ['Is anyone in danger, or is hospital planned soon?', 'What do you want to ask for?', 'Who are you?'];
@@ -124,6 +124,18 @@ describe('Back and Forward of the browser', () => {
     form.remove();
     const again = await open('urgent', {id: 'again'});
     expect(question(again)).to.equal(who);
+    await go(-1);
+    expect([question(again), standingIn(again)['asks cetr']]).to.deep.equal([asks, true]);
+  });
+
+  it('find the form again that the page wrote anew', async () => {
+    const parent = place();
+    const [form] = await write('<lo-cetr-request></lo-cetr-request>', parent);
+    await click(form!);
+    await walk(form!);
+    parent.innerHTML += '<p>News</p>';
+    await settled();
+    const again = parent.querySelector('lo-cetr-request')!;
     await go(-1);
     expect([question(again), standingIn(again)['asks cetr']]).to.deep.equal([asks, true]);
   });

@@ -1,4 +1,4 @@
-import {chooseReading} from '@local-offer/ui';
+import {chooseReading, wipeAll} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {question} from './form.js';
 import {click, control, fill, give, mountAt, parentAnswers, putInto, standingIn, westhaven, write, type CetrRequestElement} from './request-form.js';
@@ -72,6 +72,9 @@ inBothModes((mode) => {
       expect(see(parent).split('What do you want to ask for?')).to.have.length(2);
       expect(see(parent)).to.not.include('Call us');
       await goesOn(second);
+      wipeAll();
+      await settled();
+      await isNew(second);
     });
 
     it('switches the reading', async () => {
