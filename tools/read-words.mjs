@@ -14,13 +14,20 @@ const literal = (node) => (node && ts.isStringLiteralLike(node) ? node.text : un
 function english(node) {
   if (ts.isTaggedTemplateExpression(node)) return english(node.template);
   if (ts.isStringLiteralLike(node)) return node.text;
-  if (ts.isTemplateExpression(node)) return node.head.text + node.templateSpans.map(({expression, literal: {text}}) => `\${${expression.getText()}}${text}`).join('');
+  if (ts.isTemplateExpression(node))
+    return node.head.text + node.templateSpans.map(({expression, literal: {text}}) => `\${${expression.getText()}}${text}`).join('');
   return node.getText();
 }
 
 /** `msg(…, {id})`, if that is what this is. */
 function messageOf(node) {
-  if (!ts.isCallExpression(node) || node.expression.getText() !== 'msg' || node.arguments.length < 2 || !ts.isObjectLiteralExpression(node.arguments[1])) return undefined;
+  if (
+    !ts.isCallExpression(node) ||
+    node.expression.getText() !== 'msg' ||
+    node.arguments.length < 2 ||
+    !ts.isObjectLiteralExpression(node.arguments[1])
+  )
+    return undefined;
   const id = literal(property(node.arguments[1], 'id'));
   return id && {id, english: english(node.arguments[0])};
 }
@@ -41,7 +48,8 @@ export function wordsOf(text, file = 'messages.ts') {
       const message = standard && messageOf(standard);
       if (message && easy) {
         found.push({...message, easy: rows(easy), source: literal(property(node, 'source'))});
-        for (const other of node.properties) if (other.initializer !== standard && other.initializer !== easy) ts.forEachChild(other, visit);
+        for (const other of node.properties)
+          if (other.initializer !== standard && other.initializer !== easy) ts.forEachChild(other, visit);
         return;
       }
     }
@@ -57,4 +65,5 @@ export function wordsOf(text, file = 'messages.ts') {
 export const wordFiles = () => globSync('packages/*/src/**/messages*.ts', {cwd: root}).sort();
 
 /** Every message of every package: `{package, file, words}`. */
-export const allWords = () => wordFiles().map((file) => ({package: file.split('/')[1], file, words: wordsOf(readFileSync(`${root}/${file}`, 'utf8'), file)}));
+export const allWords = () =>
+  wordFiles().map((file) => ({package: file.split('/')[1], file, words: wordsOf(readFileSync(`${root}/${file}`, 'utf8'), file)}));

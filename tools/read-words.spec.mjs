@@ -5,7 +5,9 @@ import {allWords, wordFiles, wordsOf} from './read-words.mjs';
 
 describe('the words, read from the sources', () => {
   it('are a message by itself, with its placeholders named', () => {
-    assert.deepEqual(wordsOf('export const hello = (name: string) => msg(str`Hello, ${name}!`, {id: "a.hello"});'), [{id: 'a.hello', english: 'Hello, ${name}!', easy: []}]);
+    assert.deepEqual(wordsOf('export const hello = (name: string) => msg(str`Hello, ${name}!`, {id: "a.hello"});'), [
+      {id: 'a.hello', english: 'Hello, ${name}!', easy: []},
+    ]);
   });
 
   it('are a statement with its Easy Read, pictures and source', () => {
@@ -41,7 +43,9 @@ describe('the words, read from the sources', () => {
 
   it('leave no message out', () => {
     const ids = allWords().flatMap(({words}) => words.flatMap(({id, easy}) => [id, ...easy.map((row) => row.id)]));
-    const written = wordFiles().flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\{\s*id: '([^']+)',?\s*\}/g)].map(([, id]) => id));
+    const written = wordFiles().flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\{\s*id: '([^']+)',?\s*\}/g)].map(([, id]) => id),
+    );
     assert.ok(written.length > 100);
     assert.deepEqual(ids.sort(), written.sort());
   });
