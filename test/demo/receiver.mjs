@@ -43,7 +43,9 @@ const faults = {
 
 function checked(input) {
   const problems = [];
-  const request = readShape(requestShape, input, (path, code) => problems.push({id: path || 'body', code, text: `This ${faults[code] ?? 'is not of the form expected'}.`}));
+  // A key that somebody made up is not said back: it may hold anything.
+  const place = (path) => (/^[A-Za-z][\w.-]{0,80}$/.test(path) ? path : 'body');
+  const request = readShape(requestShape, input, (path, code) => problems.push({id: place(path), code, text: `This ${faults[code] ?? 'is not of the form expected'}.`}));
   if (problems.length === 0 && request) return request;
   throw Object.assign(new Refusal(422), {problems});
 }
