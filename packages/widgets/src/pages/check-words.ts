@@ -19,7 +19,7 @@ const missing: Readonly<Record<string, string>> = {
   'contacts.advocacy': 'No advocacy service: add a contact with the role "advocacy".',
   urgent: 'No local crisis line. The national ones are always shown.',
   'urgent.sms': 'No crisis line that can be texted or reached on a web page, for people who cannot speak on the telephone.',
-  'request.endpoint': 'No way to send a request: no endpoint, e-mail address or page. The form then offers to share, copy, save and print.',
+  'request.endpoint': 'No way to send a request: no endpoint, e-mail address or page. The form then offers to copy and print.',
   'privacy.controller': 'No data controller. Without one the form does not send.',
   'privacy.noticeUrl': 'No privacy notice. Without one the form does not send.',
   'privacy.retention': 'Not said how long a request is kept.',
