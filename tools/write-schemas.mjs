@@ -1,14 +1,16 @@
-// Writes the JSON Schemas of the area file, the request and the receipt to packages/contract/dist/schemas/, after tsc.
+// Writes the JSON Schemas of the area file, the request, the receipt and the refusal to packages/contract/dist/schemas/, after tsc, and the
+// description of the endpoint (OpenAPI) from them.
 // What a key means comes from its docblock in the source, so that the words never travel to a phone.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import ts from 'typescript';
 import * as contract from '../packages/contract/dist/index.js';
+import {writeOpenApi} from './write-openapi.mjs';
 
 const source = new URL('../packages/contract/src/', import.meta.url);
 const target = new URL('../packages/contract/dist/schemas/', import.meta.url);
 
-const formats = {area: 'Area configuration', request: 'Request', receipt: 'Receipt'};
+const formats = {area: 'Area configuration', request: 'Request', receipt: 'Receipt', problems: 'Refusal'};
 
 /** The one check that is code: a level of its own needs words of its own. */
 const ownWords = {
@@ -78,3 +80,4 @@ for (const [name, title] of Object.entries(formats)) {
   const text = JSON.stringify({$schema, title: `${title}, version 1`, description, ...rest}, null, 2);
   writeFileSync(new URL(`${name}.schema.json`, target), `${text}\n`);
 }
+writeOpenApi();

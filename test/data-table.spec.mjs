@@ -1,0 +1,32 @@
+import './dom-shim.mjs';
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {requestSteps} from '../packages/cetr-request/src/request-flow.ts';
+import {pageOf} from '../packages/cetr-request/src/request-pages.ts';
+import {answerData, requestData} from '../packages/contract/src/data-table.ts';
+import {requestShape} from '../packages/contract/src/request.ts';
+import {page, tables} from '../tools/write-data-table.mjs';
+
+/** Every key that the format has, as the table writes it. A group is named by what is in it. */
+const keys = (shape, path = '') =>
+  Object.entries(shape.entries ?? {}).flatMap(([key, inner]) => {
+    if (inner.item?.entries) return [path + key, ...keys(inner.item, `${path}${key}[].`)];
+    return inner.entries ? keys(inner, `${path}${key}.`) : [path + key];
+  });
+
+test('the table for data protection names every key of a request, and no other', () =>
+  assert.deepEqual(requestData.map(({field}) => field), keys(requestShape)));
+
+test('the table for data protection names every question that the form can ask, and no other', () => {
+  const within = (asked) => [asked.name, ...('options' in asked ? asked.options.flatMap(({asks = []}) => asks.flatMap(within)) : [])];
+  const asked = ['self', 'parent', 'professional'].flatMap((who) =>
+    requestSteps('2026-11-21').flatMap(({id}) => pageOf(id, {answers: {who}, area: {}, locale: 'en', reading: 'standard'})?.fields.flatMap(within) ?? []),
+  );
+  assert.deepEqual(answerData.map(({field}) => field).sort(), [...new Set(asked)].sort());
+});
+
+test('the tables in docs/data-protection.md are up to date', () => {
+  const text = readFileSync(page, 'utf8');
+  for (const table of Object.values(tables)) assert.ok(text.includes(table), 'npx node tools/write-data-table.mjs');
+});

@@ -1,0 +1,30 @@
+// What a request holds, for data protection assessments: the tables in docs/data-protection.md, from packages/contract/src/data-table.ts.
+// node tools/write-data-table.mjs          writes (after a build)
+// node tools/write-data-table.mjs --check  fails if a table is out of date
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {answerData, requestData} from '@local-offer/contract/data-table';
+import {writeBetween} from './write-between.mjs';
+
+export const page = fileURLToPath(new URL('../docs/data-protection.md', import.meta.url));
+
+const categories = {'not personal': 'Not personal', personal: 'Personal', health: '**Health** (special category)'};
+
+const table = (rows) =>
+  [
+    '',
+    '| Field | Meaning | Purpose | Sent | Personal data | Mind |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map(({field, meaning, purpose, sent, category, mind}) => `| \`${field}\` | ${meaning} | ${purpose} | ${sent} | ${categories[category]} | ${mind} |`),
+    '',
+  ].join('\n');
+
+/** Each table as Markdown, by its place in the page. */
+export const tables = {answers: table(answerData), request: table(requestData)};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of Object.entries(tables)) {
+    if (!process.argv.includes('--check')) writeBetween(page, name, text);
+    else if (!readFileSync(page, 'utf8').includes(text)) throw new Error('A table in docs/data-protection.md is out of date: npx node tools/write-data-table.mjs');
+  }
+}
