@@ -48,8 +48,8 @@ test('each part holds what was said', () => {
   assert.match(lines('Contact safety'), /Phone call[^]*07700 900 123/);
   assert.match(lines('Who asks'), /A parent[^]*Robin Field[^]*Nobody has checked/);
   assert.match(lines('Whom it is about'), /WH1 2AB[^]*Sam Field/);
-  assert.match(lines('Hospital'), /it is planned[^]*When\?: next week/);
-  assert.match(lines('Knows and agrees, as reported'), /Does the person know\?: I do not know/);
+  assert.match(lines('Hospital'), /it is planned[^]*When\? next week/);
+  assert.match(lines('Knows and agrees, as reported'), /Does the person know\? I do not know/);
 });
 
 test('what nobody asked is said to be so, and never filled in', () => {

@@ -20,7 +20,7 @@ const asked = {
 const notAsked = '(the form did not ask)';
 const notAskedSafety = 'Whether a message may be left, and who else sees it: the form did not ask. Leave none until you know.';
 
-const said = ({question, answer, state}: RequestAnswer): string => `${question}: ${gapWords[state] || answer}`;
+const said = ({question, answer, state}: RequestAnswer): string => `${question}${/[?:]$/.test(question) ? '' : ':'} ${gapWords[state] || answer}`;
 const saidAbout = ({answers}: ReviewRequest, ids: RegExp): string[] => answers.filter(({id}) => ids.test(id)).map(said);
 const orNotAsked = (lines: readonly string[]): readonly string[] => (lines.length ? lines : [notAsked]);
 
