@@ -17,11 +17,11 @@ export const title = () => msg('Ask for a review, or to go on the support list',
 export const englishOnly = () => msg('This form is in English only for now.', {id: 'cetr-request.english-only'});
 export const aboutList = (register: string): Statement => ({
   standard: msg(
-    str`The support list (${register}) is for people with a learning disability and autistic people who may have to go into a mental health hospital if they do not get the right help.`,
+    str`The support list (${register}) is for some autistic people and some people with a learning disability. They may have to go into a mental health hospital if they do not get the right help.`,
     {id: 'cetr-request.intro.list'},
   ),
   easy: [
-    {text: msg('Some people need the right help, or they may have to go to hospital.', {id: 'cetr-request.intro.list.easy1'}), picture: 'hospital'},
+    {text: msg('Some people need the right help to stay out of hospital.', {id: 'cetr-request.intro.list.easy1'}), picture: 'hospital'},
     {text: msg('The support list helps services to plan that help.', {id: 'cetr-request.intro.list.easy2'}), picture: 'list'},
   ],
   source: 'dsr-policy',

@@ -15,8 +15,28 @@ const entry = (term: string, standard: string, easy: string, picture: PictureId,
 
 export const glossaryTitle = () => msg('Hard words', {id: 'ragb-explainer.glossary'});
 
+/** The review under its short name, which has to be spelled out. */
+export const shortReview = (review: string): Term =>
+  entry(
+    review,
+    msg('A Care, Education and Treatment Review. It is a meeting about what would help a child or young person.', {id: 'ragb-explainer.glossary.review'}),
+    msg(str`${review} means Care, Education and Treatment Review. It is a meeting about what would help.`, {id: 'ragb-explainer.glossary.review.easy'}),
+    'meeting',
+    'cetr',
+  );
+
+/** The review under its whole name, which says by itself what it is. */
+export const longReview = (review: string): Term =>
+  entry(
+    review,
+    msg('A meeting about what would help a child or young person.', {id: 'ragb-explainer.glossary.review.long'}),
+    msg(str`A ${review} is a meeting about what would help.`, {id: 'ragb-explainer.glossary.review.long.easy'}),
+    'meeting',
+    'cetr',
+  );
+
 /** Words that people may hear, in the order in which they are likely to. */
-export const glossary = (name: string, list: string, review: string): readonly Term[] => [
+export const glossary = (name: string, list: string, review: string, isLong: boolean): readonly Term[] => [
   entry(
     list,
     msg(str`The ${name}. It is the support list that this page is about.`, {id: 'ragb-explainer.glossary.list'}),
@@ -24,13 +44,7 @@ export const glossary = (name: string, list: string, review: string): readonly T
     'list',
     'dsr-policy',
   ),
-  entry(
-    review,
-    msg('A Care, Education and Treatment Review. It is a meeting about what would help a child or young person.', {id: 'ragb-explainer.glossary.review'}),
-    msg(str`${review} means Care, Education and Treatment Review. It is a meeting about what would help.`, {id: 'ragb-explainer.glossary.review.easy'}),
-    'meeting',
-    'cetr',
-  ),
+  isLong ? longReview(review) : shortReview(review),
   entry(
     msg('CTR', {id: 'ragb-explainer.glossary.ctr'}),
     msg('A Care and Treatment Review. It is a meeting of the same kind, for most adults.', {id: 'ragb-explainer.glossary.ctr.meaning'}),

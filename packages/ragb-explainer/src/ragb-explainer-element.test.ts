@@ -5,6 +5,7 @@ import {chooseReading, readings} from '@local-offer/ui';
 import './define.js';
 import {examples} from '../examples.js';
 import * as message from './messages.js';
+import {glossaryTitle} from './messages-glossary.js';
 import {ratingWords} from './messages-ratings.js';
 import {
   control,
@@ -233,6 +234,16 @@ inBothModes((mode) => {
         chooseReading(reading);
         await settled();
         expect(see(widget)).to.contain(message.whatTitle('DSD')).and.contain('C(E)TR').and.not.contain('DSR');
+      }
+    });
+
+    it('spell a short name of the review out, and a whole one not twice', async () => {
+      const cetr = 'Care, Education and Treatment Review';
+      const times = (widget: Element) => see(shown(widget, '.lo-section').find((element) => see(element).startsWith(glossaryTitle()))!).split(cetr).length - 1;
+      for (const reading of readings) {
+        chooseReading(reading);
+        expect(times(await show({area: {terms: {cetr: 'C(E)TR'}}}, mode)), `short, ${reading}`).to.equal(1);
+        expect(times(await show({area: {terms: {cetr}}}, mode)), `whole, ${reading}`).to.equal(1);
       }
     });
 

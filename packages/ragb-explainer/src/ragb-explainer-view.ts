@@ -42,7 +42,7 @@ export function ragbExplainerView(context: ViewContext, state: RatingState = {})
   const review = textOf(area.terms?.cetr, locale) ?? message.reviewShort();
   return html`
     <div class="lo-title">${heading(level, message.title(list), `${uid}-title`)}</div>
-    ${toolbar(context)} ${urgentReminder()}
+    ${urgentReminder()} ${toolbar(context)}
     ${section(context, 'what', message.whatTitle(list), all(message.what(name, list), context))}
     ${section(context, 'who', message.whoTitle(), [
       say(message.who(), context),
@@ -59,7 +59,7 @@ export function ragbExplainerView(context: ViewContext, state: RatingState = {})
     ${section(context, 'cannot', message.cannotTitle(), sayList(message.cannot(), context))}
     ${section(context, 'ask', message.askTitle(), ask(list, context))}
     ${section(context, 'consent', message.consentTitle(), all(message.consent(list), context))}
-    ${section(context, 'glossary', glossaryTitle(), terms(glossary(name, list, review), context))}
+    ${section(context, 'glossary', glossaryTitle(), terms(glossary(name, list, review, /\s/.test(review)), context))}
     ${area.links?.length ? section(context, 'links', moreToRead(), footer.links(context)) : nothing} ${urgentHelp(context)} ${footer.checked(context)}
   `;
 }
