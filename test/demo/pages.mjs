@@ -13,24 +13,24 @@ const home = () => ({
 <section class="now"><h2>Need help now?</h2><p>If someone may be badly hurt, call <a href="tel:999">999</a>. For help with mental health at any time, call <a href="tel:111">111</a> and choose the mental health option.</p></section>
 <h2 id="health">Support to stay well and out of hospital</h2>
 <ul class="cards">
-  ${card('/support-register', 'The support register and its colours', 'What the Dynamic Support Register (DSR) is, what Red, Amber, Green and Blue mean, and what being on it can and cannot do.')}
-  ${card('/ask-for-a-review', 'Ask to go on the register, or for a review', 'Ask to go on the register, for a Care, Education and Treatment Review, or for someone to talk it through with you.')}
-  ${card('/register-and-review', 'Both on one page', 'Read about the register and ask for a review without changing page.')}
+  ${card('/support-register', 'The support list and its colours', 'What the support list is (its full name is the Dynamic Support Register, DSR), what Red, Amber, Green and Blue mean, and what being on it can and cannot do.')}
+  ${card('/ask-for-a-review', 'Ask to go on the list, or for a review', 'Ask to go on the support list, for a Care, Education and Treatment Review, or for someone to talk it through with you.')}
+  ${card('/register-and-review', 'Both on one page', 'Read about the support list and ask for a review without changing page.')}
   ${card('/contact', 'Talk to someone', 'Telephone, text and write. You do not have to fill in anything.')}
 </ul>`,
 });
 
 const register = async (area) => ({
-  title: 'The support register and its colours',
+  title: 'The support list (DSR) and its colours',
   trail: [health],
   widgets: true,
   body: html`
-<p class="lede">Some children, young people and adults with a learning disability, and some autistic people, need more help so that they do not have to go into a mental health hospital. Westhaven keeps a Dynamic Support Register (DSR) so that this help is planned early.</p>
+<p class="lede">Some children, young people and adults with a learning disability, and some autistic people, need more help so that they do not have to go into a mental health hospital. Westhaven keeps a support list, called the Dynamic Support Register (DSR), so that this help is planned early.</p>
 ${stylesheet()}
 <lo-area src="/area.json"></lo-area>
 ${await snippet('ragb-explainer', area)}
 <h2>Next</h2>
-<p>When you are ready, you can <a href="/ask-for-a-review">ask to go on the register or for a review</a>.</p>`,
+<p>When you are ready, you can <a href="/ask-for-a-review">ask to go on the support list or for a review</a>.</p>`,
 });
 
 const review = async (area) => ({
@@ -45,11 +45,11 @@ ${await snippet('cetr-request', area)}`,
 });
 
 const both = async (area) => ({
-  title: 'The support register and how to ask for a review',
+  title: 'The support list and how to ask for a review',
   trail: [health],
   widgets: true,
   body: html`
-<p class="lede">Everything about the register on one page: what the colours mean first, then the form.</p>
+<p class="lede">Everything about the support list on one page: what the colours mean first, then the form.</p>
 ${stylesheet()}
 <lo-area src="/area.json"></lo-area>
 ${await snippet('ragb-explainer', area)}
@@ -84,13 +84,13 @@ ${stylesheet()}
 
 <h2>1. The tag</h2>
 <p>Where the editor keeps unknown tags. The words inside stay on the page until the widget is ready, and for ever if the script does not run.</p>
-${sample('<lo-ragb-explainer rating="amber">\n  <p>Call 01632 960101 to talk about the register.</p>\n</lo-ragb-explainer>')}
-<div class="shown"><lo-ragb-explainer rating="amber" headinglevel="3"><p>Call <a href="tel:01632960101">01632 960101</a> to talk about the register.</p></lo-ragb-explainer></div>
+${sample('<lo-ragb-explainer rating="amber">\n  <p>Call 01632 960101 to talk about the support list.</p>\n</lo-ragb-explainer>')}
+<div class="shown"><lo-ragb-explainer rating="amber" headinglevel="3"><p>Call <a href="tel:01632960101">01632 960101</a> to talk about the support list.</p></lo-ragb-explainer></div>
 
 <h2>2. A div with a name</h2>
 <p>Where the editor takes unknown tags away but keeps <code>data-</code> attributes.</p>
-${sample('<div data-lo-widget="ragb-explainer" data-rating="green">\n  <p>Call 01632 960101 to talk about the register.</p>\n</div>')}
-<div class="shown"><div data-lo-widget="ragb-explainer" data-rating="green" data-headinglevel="3"><p>Call <a href="tel:01632960101">01632 960101</a> to talk about the register.</p></div></div>
+${sample('<div data-lo-widget="ragb-explainer" data-rating="green">\n  <p>Call 01632 960101 to talk about the support list.</p>\n</div>')}
+<div class="shown"><div data-lo-widget="ragb-explainer" data-rating="green" data-headinglevel="3"><p>Call <a href="tel:01632960101">01632 960101</a> to talk about the support list.</p></div></div>
 
 <h2>3. An ordinary link</h2>
 <p>Where the editor takes everything else away. A link that stands alone in its paragraph becomes the widget. In a sentence it stays a link, as in “read <a href="/widgets/pages/ragb-explainer.html">what the colours mean</a> first”.</p>

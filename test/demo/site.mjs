@@ -25,9 +25,9 @@ const script = () => html`<script type="module" src="/widgets/local-offer.js" in
 
 const sections = [
   ['/', 'Local Offer home'],
-  ['/support-register', 'Support register'],
+  ['/support-register', 'Support list'],
   ['/ask-for-a-review', 'Ask for a review'],
-  ['/register-and-review', 'Register and review'],
+  ['/register-and-review', 'List and review'],
   ['/contact', 'Contact us'],
 ];
 

@@ -3,8 +3,8 @@ import {prerender} from './prerender.mjs';
 
 /** What the browser's tab says, and the line above the widget, which brings a title of its own. */
 const titles = {
-  'ragb-explainer': {tab: 'The support register and its colours', line: 'Local Offer: the support register'},
-  'cetr-request': {tab: 'Ask to go on the support register, or for a review', line: 'Local Offer: ask for help'},
+  'ragb-explainer': {tab: 'The support list (DSR) and its colours', line: 'Local Offer: the support list'},
+  'cetr-request': {tab: 'Ask to go on the support list, or for a review', line: 'Local Offer: ask for help'},
 };
 
 const page = (title, head, body) => `<!doctype html>

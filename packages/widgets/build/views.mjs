@@ -13,7 +13,7 @@ function requestWithoutScript(context) {
   const {area, level, locale, uid} = context;
   const contacts = area.contacts?.filter(({role}) => role === 'register' || role === 'review') ?? [];
   return html`
-    <div class="lo-title">${heading(level, 'Ask to go on the register, or for a review', `${uid}-title`)}</div>
+    <div class="lo-title">${heading(level, 'Ask for a review, or to go on the support list', `${uid}-title`)}</div>
     ${urgentHelp(context)}
     <section class="lo-section">
       ${heading(level + 1, 'How to ask')}
