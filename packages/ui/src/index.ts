@@ -2,7 +2,7 @@ export {armour} from './armour.js';
 export {armourStyles} from './armour-styles.js';
 export {areaOf, setDefaultArea} from './area-source.js';
 export {baseStyles} from './base-styles.js';
-export {define} from './register.js';
+export {define, isSupported} from './register.js';
 export {easyRows, preloadPictures} from './easy-read.js';
 export {AreaProblemEvent, ReadyEvent} from './events.js';
 export * as footer from './footer.js';

@@ -17,4 +17,15 @@ describe('registering a tag', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain(`<${tag}>`);
   });
+
+  it('does nothing in a browser that is too old, whichever entry asks', () => {
+    const {supports} = CSS;
+    CSS.supports = () => false;
+    try {
+      define('lo-test-too-old', class extends HTMLElement {});
+    } finally {
+      CSS.supports = supports;
+    }
+    expect(customElements.get('lo-test-too-old')).to.equal(undefined);
+  });
 });

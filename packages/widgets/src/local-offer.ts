@@ -2,7 +2,7 @@ import {CetrRequestElement} from '@local-offer/cetr-request';
 import {allowAreaOrigins} from '@local-offer/core';
 import {setPictureBase} from '@local-offer/pictures';
 import {RagbExplainerElement} from '@local-offer/ragb-explainer';
-import {AreaElement, define, setDefaultArea} from '@local-offer/ui';
+import {AreaElement, define, isSupported, setDefaultArea} from '@local-offer/ui';
 import {watchSnippets} from './snippets.js';
 
 /*
@@ -15,8 +15,7 @@ const widgets = {
   'cetr-request': CetrRequestElement,
 };
 
-// Older browsers keep what the council wrote inside the tags.
-if ('adoptedStyleSheets' in Document.prototype && CSS.supports('selector(&)')) {
+if (isSupported()) {
   const own = [...document.scripts].find(({type, src}) => type === 'module' && src === import.meta.url);
   const {areaSrc, areaOrigins} = own?.dataset ?? {};
   if (areaOrigins) allowAreaOrigins(areaOrigins.split(/\s+/).filter(Boolean));
