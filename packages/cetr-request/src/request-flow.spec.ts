@@ -91,6 +91,10 @@ describe('what has to be there', () => {
     ['contact', {contact: ['phone'], 'contact-phone': '12'}, ['contact-phone-not-phone']],
     ['contact', {contact: ['post', 'someone'], 'contact-post': ''}, ['contact-post-missing', 'contact-someone-missing']],
     ['hospital', {hospital: 'planned', 'hospital-when': '', 'hospital-teller': ''}, []],
+    ['hospital', {hospital: 'talked', 'hospital-when': 'x'.repeat(201), 'hospital-teller': 'x'.repeat(201)}, ['hospital-when-too-long', 'hospital-teller-too-long']],
+    ['hospital', {hospital: 'no', 'hospital-when': 'x'.repeat(201)}, []],
+    ['place', {postcode: 'x'.repeat(201), town: 'Westhaven'}, ['postcode-too-long']],
+    ['born', {age: 'x'.repeat(201)}, ['age-too-long']],
     ['worry', {worry: 'x'.repeat(3001)}, ['worry-too-long']],
     ['knows', {knows: 'dk'}, []],
     ['advocate', {advocate: ''}, ['advocate-missing']],
@@ -113,6 +117,16 @@ describe('what has to be there', () => {
 });
 
 describe('the way through', () => {
+  it('leaves no field without a limit: what is too long is said beside it, and not when it is sent', () => {
+    const endless = Object.fromEntries(steps.flatMap(({fields}) => fields).map((field) => [field, 'x'.repeat(10_001)]));
+    const chosen = {urgent: 'neither', asks: 'both', who: 'parent', hospital: 'planned', knows: 'yes', agrees: 'yes', advocate: 'no', contact: ['phone', 'text', 'email', 'post', 'someone']};
+    const flow = start(steps, {...endless, ...chosen});
+    for (const {id, fields} of path(flow)) {
+      const {problems} = next({...flow, at: {step: id, index: 0}});
+      for (const field of fields) if (!(field in chosen)) assert.ok(problems[field.replace(/^born-.*/, 'born')], field);
+    }
+  });
+
   it('ends at the check page, or at a page that says what is wrong', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

@@ -28,7 +28,8 @@ export const wants = ({contact}: Answers, route: string): boolean => Array.isArr
 
 /** Codes read `field-fault`. */
 const fault = (field: string, found: string | undefined): Found => ({[field]: found && `${field}-${found}`});
-const line = (answers: Answers, field: string): Found => fault(field, filled(textAt(answers, field)) ?? atMost(lineLimit)(textAt(answers, field)));
+const short = (answers: Answers, field: string): Found => fault(field, atMost(lineLimit)(textAt(answers, field)));
+const line = (answers: Answers, field: string): Found => (filled(textAt(answers, field)) ? fault(field, 'missing') : short(answers, field));
 const pick = (id: string, section: Section, more: Partial<Step> = {}): Step => ({
   id,
   section,
@@ -38,12 +39,19 @@ const pick = (id: string, section: Section, more: Partial<Step> = {}): Step => (
 });
 const page = (id: string, section: Section, when?: Step['when']): Step => ({id, section, fields: [], ...(when && {when})});
 
-const hospitalFields = ['hospital', 'hospital-when', 'hospital-teller'];
-const hospitalCheck = (answers: Answers) => fault('hospital', filled(textAt(answers, 'hospital')));
+const hospitalDetails = ['hospital-when', 'hospital-teller'];
+const hospitalFields = ['hospital', ...hospitalDetails];
+/** Which answers about hospital bring the details. */
+const hospitalIs = ({hospital}: Answers) => ['planned', 'talked', 'there'].includes(hospital as string);
+
+function hospitalCheck(answers: Answers): Found {
+  const details = hospitalIs(answers) ? hospitalDetails.map((field) => short(answers, field)) : [];
+  return Object.assign(fault('hospital', filled(textAt(answers, 'hospital'))), ...details) as Found;
+}
 
 function place(answers: Answers): Found {
   const postcode = textAt(answers, 'postcode');
-  if (!filled(textAt(answers, 'town'))) return line(answers, 'town');
+  if (!filled(textAt(answers, 'town'))) return {...short(answers, 'postcode'), ...short(answers, 'town')};
   return fault('postcode', filled(postcode) ?? postcodeLike(postcode));
 }
 
@@ -55,7 +63,7 @@ export const bornDate = (answers: Answers): TypedDate => {
 
 function born(answers: Answers, today: string): Found {
   const found = realDate(bornDate(answers), today, '1900-01-01');
-  return fault('born', found === 'missing' ? filled(textAt(answers, 'age')) : found);
+  return {...fault('born', found === 'missing' ? filled(textAt(answers, 'age')) : found), ...short(answers, 'age')};
 }
 
 function contact(answers: Answers): Found {
