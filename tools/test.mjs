@@ -38,7 +38,7 @@ const withSources = ['--import', './tools/ts-loader.mjs', '--conditions=local-of
 
 export const specs = nodeTests(globSync(['packages/*/src/**/*.spec.ts', 'tools/**/*.spec.mjs', 'test/**/*.spec.{ts,mjs}']).sort(), ...withSources);
 // One file at a time: each starts browsers, and two at once on a small machine are slower and less steady.
-export const endToEnd = nodeTests(globSync('test/e2e/*.e2e.mjs').sort(), '--test-concurrency=1');
+export const endToEnd = nodeTests(globSync('test/e2e/*.e2e.mjs').sort(), '--test-concurrency=1', '--test-timeout=600000');
 export const inBrowsers = (title, file = '') => openly(title, 'wtr', [], {COUNTS_FILE: file});
 export const lint = () => quietly('Lint', 'eslint', '.');
 export const messages = () => quietly('Messages', process.execPath, 'tools/check-messages.mjs');

@@ -82,7 +82,9 @@ export class WebKit {
 
   async send(method, path, body) {
     const headers = {'content-type': 'application/json'};
-    const response = await fetch(this.base + path, {method, headers, body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined});
+    // A call that the browser forgets must fail a test, not hold up all the others.
+    const signal = AbortSignal.timeout(90_000);
+    const response = await fetch(this.base + path, {method, headers, signal, body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined});
     const {value} = await response.json();
     if (value?.error) throw Object.assign(new Error(`${value.error}: ${value.message}`), {code: value.error});
     return value;

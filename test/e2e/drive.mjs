@@ -57,7 +57,7 @@ async function openPlaywright(name, options, {dark, reducedMotion, width, height
     goto: (url) => page.goto(url),
     url: async () => page.url(),
     reload: () => page.reload(),
-    back: () => page.evaluate('history.back()'),
+    back: () => page.evaluate('void setTimeout(() => history.back())'),
     evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
     keyboard: page.keyboard,
     mouse: page.mouse,
@@ -75,7 +75,8 @@ async function openWebKit(settings) {
     goto: page.goto,
     url: page.url,
     reload: page.reload,
-    back: () => page.evaluate(() => history.back()),
+    // Later, so that the driver has its answer before the document that would give it is gone.
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
     evaluate: (fn, ...args) => page.evaluate(fn, ...args),
     keyboard: page.keyboard,
     mouse: page.mouse,
