@@ -10,6 +10,7 @@ export const wizardStyles = armour(css`
     align-items: center;
     justify-content: space-between;
     gap: 0 ${token('space-l')};
+    max-inline-size: ${token('line-length')};
     margin-block-end: ${token('space-m')};
   }
   .lo-progress {
@@ -38,12 +39,6 @@ export const wizardStyles = armour(css`
     margin-block: ${token('space-l')} ${token('space-s')};
     font-size: 1.25em;
   }
-  .lo-step-easy {
-    font-size: ${token('easy-read-size')};
-  }
-  .lo-step-easy .lo-easy {
-    font-size: 1em;
-  }
   .lo-step-easy > .lo-heading,
   .lo-step-easy .lo-legend > .lo-heading,
   .lo-step-easy > .lo-field > .lo-heading {
@@ -52,7 +47,7 @@ export const wizardStyles = armour(css`
   .lo-problems {
     max-inline-size: ${token('line-length')};
     margin-block-end: ${token('space-l')};
-    padding: ${token('space-m')} ${token('space-l')};
+    padding: ${token('space-m')} min(${token('space-l')}, 6%);
     border: 0.1875em solid ${token('error-colour')};
     border-radius: ${token('radius')};
     background: ${token('error-surface-colour')};
@@ -81,6 +76,7 @@ export const wizardStyles = armour(css`
     margin-block: ${token('space-l')};
   }
   .lo-button-quiet {
+    padding-inline: ${token('space-xs')};
     border-color: transparent;
     font-weight: 400;
     text-decoration: underline;
@@ -92,7 +88,7 @@ export const wizardStyles = armour(css`
   .lo-answer {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 ${token('space-m')};
     padding-block: ${token('space-xs')};
     border-block-end: ${token('border-width')} solid ${token('border-colour')};
