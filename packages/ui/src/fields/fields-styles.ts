@@ -12,11 +12,13 @@ export const fieldsStyles = armour(css`
     border: 0;
   }
   .lo-wrong {
-    padding-inline-start: ${token('space-m')};
+    padding-inline-start: min(${token('space-m')}, 5%);
     border-inline-start: 0.3125em solid ${token('error-colour')};
   }
+  /* Floats, because the bar of a wrong answer would begin halfway down a legend that stands in the border. */
   .lo-legend {
-    max-inline-size: 100%;
+    float: inline-start;
+    inline-size: 100%;
     padding: 0;
     color: inherit;
   }
@@ -29,11 +31,8 @@ export const fieldsStyles = armour(css`
     margin: 0;
     font-weight: inherit;
   }
-  .lo-hint,
-  .lo-why {
-    margin-block-end: ${token('space-s')};
-  }
   .lo-hint {
+    margin-block-end: ${token('space-s')};
     font-size: 0.9375em;
   }
   :where(.lo-step) > .lo-why {
@@ -99,8 +98,8 @@ export const fieldsStyles = armour(css`
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
-    margin: max(0.625em, 0.5 * (${token('target-size')} - 1.75em)) 0 0;
-    margin-inline-start: ${token('space-s')};
+    margin-block: ${token('space-s')} 0;
+    margin-inline: min(${token('space-s')}, 4%) 0;
     accent-color: ${token('brand-colour')};
     color-scheme: light;
     cursor: pointer;
@@ -108,7 +107,7 @@ export const fieldsStyles = armour(css`
   .lo-choice-label {
     flex: 1;
     align-self: center;
-    padding: ${token('space-s')};
+    padding: ${token('space-s')} min(${token('space-s')}, 4%);
     cursor: pointer;
   }
   .lo-choice:has(:checked) {
