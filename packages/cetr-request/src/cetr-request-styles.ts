@@ -12,9 +12,6 @@ export const cetrRequestStyles = armour(css`
   .lo-contact {
     margin-block-end: ${token('space-m')};
   }
-  .lo-contact > :where(p) {
-    margin-block-end: ${token('space-2xs')};
-  }
   .lo-reference {
     display: flex;
     flex-wrap: wrap;
@@ -29,7 +26,7 @@ export const cetrRequestStyles = armour(css`
     letter-spacing: 0.03em;
   }
   .lo-sending {
-    margin-block-end: ${token('space-m')};
+    margin-block: ${token('space-l')} ${token('space-m')};
   }
   .lo-copy {
     margin-block-end: ${token('space-m')};

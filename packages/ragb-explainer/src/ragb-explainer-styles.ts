@@ -84,7 +84,7 @@ export const ragbExplainerStyles = armour(css`
     margin: 0;
   }
   .lo-rating-part > .lo-heading {
-    margin-block: ${token('space-m')} ${token('space-2xs')};
+    margin-block: ${token('space-l')} ${token('space-2xs')};
     font-size: 1em;
   }
   .lo-rating .lo-easy {

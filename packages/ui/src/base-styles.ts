@@ -46,12 +46,13 @@ export const baseStyles = armour(css`
   }
   .lo-section > .lo-heading {
     font-size: 1.375em;
-    margin-block: ${token('space-2xl')} ${token('space-s')};
+    margin-block: ${token('space-xl')} ${token('space-s')};
   }
   &:not(.lo-widget-easy) .lo-small {
     font-size: 0.9375em;
   }
   .lo-strong {
+    margin-block-end: ${token('space-2xs')};
     font-weight: 700;
   }
   .lo-list {
@@ -145,7 +146,7 @@ export const baseStyles = armour(css`
   }
   .lo-tool {
     min-height: ${token('target-size')};
-    padding: ${token('space-2xs')} ${token('space-m')};
+    padding: ${token('space-2xs')} ${token('space-s')};
     border: ${token('border-width')} solid ${token('border-colour')};
     border-radius: ${token('button-radius')};
     background: transparent;
@@ -196,7 +197,7 @@ export const baseStyles = armour(css`
   }
   .lo-urgent {
     margin-block: ${token('space-l')};
-    padding: ${token('space-m')} ${token('space-l')} ${token('space-l')};
+    padding: ${token('space-m')} min(${token('space-l')}, 6%) ${token('space-l')};
     border: 0.1875em solid currentColor;
     border-radius: ${token('radius')};
     background: ${token('urgent-surface-colour')};
@@ -223,12 +224,14 @@ export const baseStyles = armour(css`
   .lo-calls {
     display: flex;
     flex-wrap: wrap;
-    gap: ${token('space-xs')};
+    gap: ${token('space-xs')} ${token('space-s')};
   }
-  .lo-call {
+  .lo-calls > * {
     display: inline-flex;
     align-items: center;
     min-height: ${token('target-size')};
+  }
+  .lo-call {
     padding: 0 ${token('space-m')};
     border: 0.125em solid currentColor;
     border-radius: ${token('button-radius')};
@@ -236,7 +239,8 @@ export const baseStyles = armour(css`
     font-weight: 700;
   }
   .lo-call-quiet {
-    border-color: transparent;
+    padding: 0;
+    border: 0;
     font-weight: 400;
   }
   .lo-urgent .lo-easy {
@@ -253,13 +257,13 @@ export const baseStyles = armour(css`
   .lo-urgent-line > p {
     margin-block-end: ${token('space-xs')};
   }
-  .lo-urgent-line .lo-calls {
-    align-items: center;
-    column-gap: ${token('space-s')};
-  }
   .lo-reach {
     padding: 0;
     list-style: none;
+  }
+  .lo-reach a {
+    display: inline-block;
+    padding-block: ${token('space-2xs')};
   }
   @media (forced-colors: active) {
     .lo-tool[aria-pressed='true'],
