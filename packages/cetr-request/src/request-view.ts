@@ -41,7 +41,7 @@ function intro(context: ViewContext, sends: boolean): TemplateResult {
   const {area, locale} = context;
   const reader = textOf(area.request?.promises?.reader, locale);
   return html`
-    ${toolbar(context, [])} ${inEnglish() ? nothing : html`<p class="lo-notice">${words(text.englishOnly())}</p>`} ${urgentReminder()}
+    ${urgentReminder()} ${toolbar(context, [])} ${inEnglish() ? nothing : html`<p class="lo-notice">${words(text.englishOnly())}</p>`}
     ${sends ? nothing : html`<div class="lo-notice">${say(text.cannotSend(), context)}</div>`}
     ${all(
       [
