@@ -1,6 +1,8 @@
 import '@local-offer/ragb-explainer/define.js';
 import {expect} from '@open-wc/testing';
+import {next} from '@local-offer/core';
 import {examples} from '../../packages/ragb-explainer/examples.js';
+import {parentAnswers, standing} from './request-form.js';
 import {sheets} from './hostile-sheets.js';
 import {inBothModes, mount, place, root, type Mode, type Setting} from './support.js';
 
@@ -20,7 +22,9 @@ function stylesOf(elements: readonly Element[]): string[][] {
   const seen = new Set<string>();
   return elements.map((element) => {
     const style = getComputedStyle(element);
-    const own = [...style].filter((name) => !name.startsWith('--')).map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    // A field goes by what is typed in it. Only its attribute can say so, and any rule of the page outranks that; WebKit cannot be told to go back to it.
+    const open = element.matches('[dir=auto]');
+    const own = [...style].filter((name) => !name.startsWith('--') && !(open && name === 'direction')).map((name) => `${name}: ${style.getPropertyValue(name)}`);
     // Engines work these out afresh at every reading, so one of each kind has to do.
     const parts = seen.has(named(element))
       ? []
@@ -50,13 +54,31 @@ function changesBy(sheet: string, inside: readonly Element[], before: string[][]
   return changes.slice(0, 20);
 }
 
-async function inAPage(setting: Setting, mode: Mode) {
+function expectNoChange(widget: HTMLElement): void {
+  widget.style.cssText = still;
+  // What is folded away is laid out when somebody asks, so it would seem to change.
+  const inside = [root(widget), ...root(widget).querySelectorAll('*')].filter((element) => element.checkVisibility());
+  const before = stylesOf(inside);
+  for (const [name, sheet] of Object.entries(sheets)) expect(changesBy(sheet, inside, before), name).to.deep.equal([]);
+}
+
+async function inAPage(setting: Setting, mode: Mode, tag: 'lo-ragb-explainer' | 'lo-cetr-request' = 'lo-ragb-explainer') {
   const page = place();
   page.innerHTML = `<div id="a" class="region-content"><div id="b"><div id="c"><div id="d" style="${corner}"></div></div></div></div>`;
-  const widget = await mount('lo-ragb-explainer', setting, mode);
+  const widget = await mount(tag, setting, mode);
   page.querySelector('#d')!.append(widget);
   return widget;
 }
+
+/** Pages of the form that hold every kind of field between them, one with its errors. */
+const standings: Readonly<Record<string, Setting>> = {
+  'radio buttons': standing('asks'),
+  'tick boxes, and what they open': standing('contact', {...parentAnswers, contact: ['phone', 'post']}),
+  'a date': standing('born'),
+  'a long text': standing('worry'),
+  'what is wrong': {...standing('you'), flow: next({...standing('you', {...parentAnswers, 'your-name': '', relation: ''})['flow'] as Parameters<typeof next>[0]})},
+  'all answers': standing('check'),
+};
 
 describe('a page’s style sheet', function () {
   this.timeout(30_000);
@@ -64,13 +86,20 @@ describe('a page’s style sheet', function () {
   inBothModes((mode) => {
     for (const example of ['told Amber', 'told Blue, Easy Read'] as const)
       it(`changes nothing inside the explainer (${example})`, async () => {
-        const widget = await inAPage(examples[example], mode);
-        widget.style.cssText = still;
-        // What is folded away is laid out when somebody asks, so it would seem to change.
-        const inside = [root(widget), ...root(widget).querySelectorAll('*')].filter((element) => element.checkVisibility());
-        const before = stylesOf(inside);
-        for (const [name, sheet] of Object.entries(sheets)) expect(changesBy(sheet, inside, before), name).to.deep.equal([]);
+        expectNoChange(await inAPage(examples[example], mode));
       });
+
+    for (const [what, setting] of Object.entries(standings))
+      it(`changes nothing inside the request form (${what})`, async () => {
+        expectNoChange(await inAPage(setting, mode, 'lo-cetr-request'));
+      });
+
+    it('leaves a field to go by what is typed in it', async () => {
+      for (const [worry, direction] of [['does not sleep', 'ltr'], ['نیند نہیں آتی', 'rtl']] as const) {
+        const widget = await inAPage(standing('worry', {...parentAnswers, worry}), mode, 'lo-cetr-request');
+        expect(getComputedStyle(root(widget).querySelector('textarea')!).direction, worry).to.equal(direction);
+      }
+    });
 
     for (const [name, sheet] of Object.entries(sheets))
       it(`hands down nothing that would garble the words (${name})`, async () => {

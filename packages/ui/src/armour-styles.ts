@@ -30,7 +30,7 @@ export const armourStyles = css`
   ${r} :where(svg, svg *) {
     all: revert-layer;
   }
-  ${r} :where(*:not([dir], input)) {
+  ${r} :where(*:not([dir])) {
     direction: inherit;
   }
   ${r}[dir='rtl'],
