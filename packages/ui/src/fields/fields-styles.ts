@@ -22,6 +22,9 @@ export const fieldsStyles = armour(css`
     padding: 0;
     color: inherit;
   }
+  .lo-legend ~ :where(*) {
+    clear: both;
+  }
   .lo-label {
     display: block;
     margin-block-end: ${token('space-xs')};
