@@ -14,7 +14,7 @@ export const draftLanguage = () =>
   msg('This translation is a draft. Nobody who reads this language has checked it yet. The English words are the ones to trust.', {id: 'ui.language.draft'});
 export const phoneLine = (number: string) => msg(str`Phone ${number}`, {id: 'ui.phone'});
 export const textLine = (number: string) => msg(str`Text ${number}`, {id: 'ui.text'});
-export const emailLine = (address: string) => msg(str`Email ${address}`, {id: 'ui.email'});
+export const emailLine = (address: string) => msg(str`E-mail ${address}`, {id: 'ui.email'});
 export const webLine = () => msg('Open their website', {id: 'ui.website'});
 export const postLine = (address: string) => msg(str`Write to ${address}`, {id: 'ui.post'});
 
