@@ -29,6 +29,9 @@ describe('accessibility of the request form, in every situation', function () {
           await expect(form).to.be.accessible();
           for (const field of root(form).querySelectorAll<HTMLInputElement>('input, textarea, select'))
             expect(field.labels?.length, `${field.name} has one label`).to.equal(1);
+          const rows = [...root(form).querySelectorAll<HTMLElement>('.lo-easy-row > p')];
+          expect(new Set(rows.map((row) => getComputedStyle(row).fontSize)).size, 'Easy Read is enlarged once').to.be.at.most(1);
+          for (const row of rows) expect(row.offsetWidth, row.innerText).to.be.above(150);
           const ids = [...root(form).querySelectorAll('[id]')].map(({id}) => id);
           expect(new Set(ids).size).to.equal(ids.length);
         }
