@@ -26,7 +26,7 @@ export const cetrRequestStyles = armour(css`
     letter-spacing: 0.03em;
   }
   .lo-sending {
-    margin-block: ${token('space-l')} ${token('space-m')};
+    margin-block-start: ${token('space-l')};
   }
   .lo-copy {
     margin-block-end: ${token('space-m')};

@@ -164,6 +164,7 @@ export const baseStyles = armour(css`
     font-weight: 700;
   }
   .lo-notice {
+    margin-block-end: ${token('space-l')};
     padding: ${token('space-s')} ${token('space-m')};
     border-inline-start: 0.375em solid ${token('border-colour')};
     background: ${token('notice-surface-colour')};
