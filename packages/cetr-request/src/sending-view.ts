@@ -98,8 +98,8 @@ export function sentView({reference, rows}: Sending & {kind: 'sent'}, context: V
     ${heading(level, text.sentTitle(), headingId(context))}
     <p class="lo-reference"><span>${words(text.reference())}</span> <strong>${typed(reference)}</strong></p>
     ${reply ? html`<p>${words(text.sentNext(reply))}</p>` : nothing} ${say(text.sentKeep(), context)}
-    ${rows.length ? copyButtons(end, false, context) : nothing} ${all([text.sentChange()], context)} ${contacts(context)}
-    ${saying(text.sentSay(reference), level)} ${exitNote(context)}
+    ${rows.length ? copyButtons(end, false, context) : nothing} ${all([text.sentChange()], context)}
+    ${saying(text.sentSay(reference), level)} ${heading(level + 1, text.whomToRing())} ${contacts(context)} ${exitNote(context)}
     <div class="lo-printed">${heading(level + 1, text.sentWhole())} ${list(rows, {...context, level: level + 1})}</div>
   `;
 }

@@ -44,10 +44,7 @@ export function ragbExplainerView(context: ViewContext, state: RatingState = {})
     <div class="lo-title">${heading(level, message.title(list), `${uid}-title`)}</div>
     ${urgentReminder()} ${toolbar(context)}
     ${section(context, 'what', message.whatTitle(list), all(message.what(name, list), context))}
-    ${section(context, 'who', message.whoTitle(), [
-      say(message.who(), context),
-      say(area.eligibility ? statementOf(area.eligibility, context, 'map') : message.whoRules(), context),
-    ])}
+    ${section(context, 'who', message.whoTitle(), all(area.eligibility ? [statementOf(area.eligibility, context, 'map')] : [message.who(), message.whoRules()], context))}
     ${section(
       context,
       'colours',

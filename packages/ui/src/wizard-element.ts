@@ -126,6 +126,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     const problems = Object.fromEntries(Object.entries(this.flow.problems).map(([field, code]) => [field, this.problem(code, field)]));
     const fields = {uid: this.uid, answers: this.flow.answers, problems, level: context.level};
     const first = !index || this.ended;
+    const helps = this.bringsUrgentHelp(step);
     return html`
       <div class="lo-top">
         ${first ? nothing : progress(index, steps.length - 1, this.section(steps[index]!.section), context)}
@@ -142,8 +143,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
         ),
       )}
       <p class="lo-spoken" role="status">${this.status ? words(this.status()) : nothing}</p>
-      ${first ? nothing : urgentReminder()}
-      ${first || (urgentAsked() && !this.bringsUrgentHelp(step)) ? urgentHelp(context) : nothing}
+      ${first || helps ? nothing : urgentReminder()} ${first || (urgentAsked() && !helps) ? urgentHelp(context) : nothing}
       ${index || this.ended ? toolbar(context, []) : nothing}
     `;
   }
