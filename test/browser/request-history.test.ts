@@ -1,5 +1,5 @@
 import {wipeAll} from '@local-offer/ui';
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {question} from './form.js';
 import {click, fill, give, mountAt, parentAnswers, standingIn, write, type CetrRequestElement} from './request-form.js';
 import {place, root, see, settled} from './support.js';
@@ -9,8 +9,6 @@ const open = (at = 'urgent', more = {}) => mountAt(at, {}, {noHistory: false, ..
 
 /** The browser's own Back and Forward. */
 async function go(steps: number): Promise<void> {
-  // A browser counts steps from the entry it has taken down, which is a moment after `pushState`.
-  await nextFrame();
   const there = new Promise((resolve) => window.addEventListener('popstate', resolve, {once: true}));
   history.go(steps);
   await there;
