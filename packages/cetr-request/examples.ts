@@ -46,6 +46,7 @@ const quiet = {email: 'requests@westhaven.example', promises: westhaven.request!
 export const parentAnswers: Answers = {
   urgent: 'neither',
   asks: 'cetr',
+  earlier: 'no',
   who: 'parent',
   postcode: 'WH1 2AB',
   town: '',
@@ -58,7 +59,10 @@ export const parentAnswers: Answers = {
   age: '',
   contact: ['phone', 'email'],
   'contact-phone': '07700 900 123',
+  'contact-phone-safe': 'yes',
+  'contact-phone-others': '',
   'contact-email': 'robin@example.org',
+  'contact-email-others': 'My husband reads these too.',
   hospital: 'talked',
   'hospital-when': 'next week',
   'hospital-teller': '',
@@ -72,6 +76,7 @@ export const parentAnswers: Answers = {
 export const selfAnswers: Answers = {
   urgent: 'neither',
   asks: 'not-sure',
+  earlier: 'dk',
   who: 'self',
   postcode: '',
   town: 'Westhaven Quay',
@@ -79,9 +84,20 @@ export const selfAnswers: Answers = {
   age: '16',
   contact: ['text'],
   'contact-text': '07700 900 124',
+  'speak-alone': ['yes'],
+  worries: ['sleep', 'worried'],
   worry: 'I am very worried and I do not sleep.',
   advocate: 'yes',
 };
+
+/** What is sent about a person of 16 who was not asked: nobody is named. */
+export const enquiryAnswers: Answers = {...parentAnswers, 'born-year': '2009', knows: 'not-safe', town: 'Westhaven Quay'};
+
+/** Somebody who works with a person and has no agreement yet. */
+export const professionalAnswers: Answers = {...parentAnswers, who: 'professional', relation: 'Nurse, Westhaven community team', knows: 'yes', agrees: 'yes', basis: 'own'};
+
+/** Something is added to a request that is there already. */
+export const changeAnswers: Answers = {...parentAnswers, earlier: 'yes', 'earlier-reference': 'WH-7K3M-9QHP', 'earlier-change': 'add', change: 'Sam was in A&E on Monday.'};
 
 const page = (at: string, answers: Answers = parentAnswers, more: Partial<Example> = {}): Example => ({area: westhaven, answers, at, ...more});
 const wrong = (at: string, answers: Answers): Example => page(at, {...parentAnswers, ...answers}, {pressed: true});
@@ -97,7 +113,13 @@ export const examples = {
   'page: an urgent meeting': page('meeting', {urgent: 'hospital'}),
   'page: hospital soon': page('hospital-soon', {urgent: 'hospital', hospital: 'planned'}),
   'page: what to ask for': page('asks'),
+  'page: has someone asked': page('earlier', changeAnswers),
   'page: who is asking': page('who'),
+  'page: basis': page('basis', {...professionalAnswers, basis: 'best-interests'}),
+  'page: outside the area': page('outside', {...parentAnswers, postcode: 'NS1 1AA'}, {area: {...westhaven, request: {...westhaven.request, areas: [{postcodes: ['WH1'], name: 'Westhaven Council'}, {postcodes: ['NS1'], name: 'Northshore Council', url: 'https://www.northshore.example/support-list'}]}}}),
+  'page: area of an enquiry': page('district', enquiryAnswers),
+  'page: what is happening, Easy Read': page('worry', selfAnswers, {reading: 'easy'}),
+  'page: what to change': page('change', changeAnswers),
   'page: where the person lives': page('place'),
   'page: where you live': page('place', selfAnswers),
   'page: about you': page('you'),
@@ -112,6 +134,8 @@ export const examples = {
   'page: advocate': page('advocate'),
   'page: check your answers': page('check'),
   'page: check your own answers, Easy Read': page('check', selfAnswers, {reading: 'easy'}),
+  'page: check, enquiry': page('check', enquiryAnswers),
+  'page: check, change': page('check', changeAnswers),
   'page: check, cannot send': page('check', parentAnswers, {area: {...westhaven, request: quiet}}),
   'page: check, no privacy notice': page('check', parentAnswers, {area: {...westhaven, privacy: {}}}),
   'page: check, no area file': page('check', parentAnswers, {area: {}}),
@@ -135,7 +159,7 @@ export type ExampleName = keyof typeof examples;
 
 /** Puts a form that is not on the page yet into a situation. */
 export function arrange(form: CetrRequestElement, {area, reading = 'standard', answers, at, outcome}: Example): CetrRequestElement {
-  const steps = requestSteps('2026-11-21');
+  const steps = requestSteps('2026-11-21', area);
   const ids = steps.map(({id}) => id);
   const here = at && {at: {step: at, index: 0}, passed: ids.slice(0, ids.indexOf(at))};
   Object.assign(form, {area, reading, hostDelivers: outcome === 'not-sent', flow: {...start(steps, answers), ...here}});

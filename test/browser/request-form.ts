@@ -17,7 +17,7 @@ export type {CetrRequestElement} from '@local-offer/cetr-request';
 export const standing = (at: string, answers: Answers = parentAnswers): Setting => ({
   area: westhaven,
   noHistory: true,
-  flow: {...start(requestSteps('2026-11-21'), answers), at: {step: at, index: 0}},
+  flow: {...start(requestSteps('2026-11-21', westhaven), answers), at: {step: at, index: 0}},
 });
 
 /** The form of somebody who has come so far. */

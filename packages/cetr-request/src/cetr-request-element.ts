@@ -9,9 +9,11 @@ import * as text from './messages.js';
 import {problemWords} from './messages-problems.js';
 import {rowsOf} from './request-answers.js';
 import {RequestFailedEvent, RequestSentEvent, RequestSubmitEvent} from './request-events.js';
-import {requestSteps, type Section} from './request-flow.js';
-import {labelOf} from './request-pages.js';
+import type {Section} from './request-checks.js';
+import {requestSteps} from './request-flow.js';
+import {fieldOf} from './request-pages.js';
 import {pictureIds} from './request-pictures.js';
+import {today} from './today.js';
 import {canSend, stepView} from './request-view.js';
 import {checkView, failedView, sendingView, sentView, type EndContext, type Sending} from './sending-view.js';
 
@@ -73,9 +75,7 @@ export class CetrRequestElement extends WizardElement {
   }
 
   protected override steps(): readonly Step[] {
-    const now = new Date();
-    const two = (n: number) => String(n).padStart(2, '0');
-    return requestSteps(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+    return requestSteps(today(), this.config);
   }
 
   protected override get page(): string {
@@ -92,7 +92,7 @@ export class CetrRequestElement extends WizardElement {
   }
 
   protected override problem(code: string, field: string): string {
-    return problemWords(code.slice(field.length + 1), labelOf(this.flow.at.step, field, {...this.context, answers: this.flow.answers}));
+    return problemWords(code.slice(field.length + 1), fieldOf(this.flow.at.step, field, {...this.context, answers: this.flow.answers})!);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,8 +1,9 @@
 import type {ReviewRequest} from '@local-offer/contract';
 import type {Flow, LoadedArea} from '@local-offer/core';
-import {textOf} from '@local-offer/core';
+import {collect, plain, textOf} from '@local-offer/core';
 import {keep, recall, type ViewContext} from '@local-offer/ui';
-import {rowsOf} from './request-answers.js';
+import {isEnquiry, rowsOf} from './request-answers.js';
+import {isChange, textAt} from './request-checks.js';
 import {version} from './version.js';
 
 interface Reviewed {
@@ -29,14 +30,17 @@ export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea
   let reviewed = recall<Reviewed>(slot);
   if (reviewed?.content !== content) keep(slot, (reviewed = {content, submissionId: uuid(), at: new Date().toISOString()}));
   const code = (id: string) => rows.find((row) => row.id === id)?.code;
+  const answers = collect(flow);
+  const earlier = answers['earlier'] === 'yes' && plain(textAt(answers, 'earlier-reference'));
   const name = textOf(area.name, locale);
   return {
     schema: 1,
-    kind: 'request',
+    kind: isChange(answers) ? 'change' : isEnquiry(flow) ? 'enquiry' : 'request',
     submissionId: reviewed.submissionId,
+    ...(earlier && {earlierReference: earlier}),
     asks: code('asks') as ReviewRequest['asks'],
     urgent: {answer: code('urgent') as ReviewRequest['urgent']['answer'], numbersShown: true},
-    answers: rows.map(({step: _, section: __, shown: ___, ...answer}) => answer),
+    answers: rows.map(({step: _, section: __, shown: ___, unprinted: ____, ...answer}) => answer),
     language: locale,
     reading,
     widgetVersion: version,

@@ -1,10 +1,17 @@
 import {msg, str} from '@local-offer/core';
+import type {Asked} from './page-parts.js';
 
 /** What is wrong with an answer, and what to do about it. `question` is the question as it stands on the page. */
-export function problemWords(fault: string, question: string): string {
+export function problemWords(fault: string, {kind, label: question}: Pick<Asked, 'kind' | 'label'>): string {
   switch (fault) {
     case 'missing':
-      return msg(str`Please answer this: ${question}`, {id: 'cetr-request.problem.missing'});
+      return kind === 'radios'
+        ? msg(str`Choose one answer: ${question}`, {id: 'cetr-request.problem.choose'})
+        : kind === 'checkboxes'
+          ? msg(str`Choose at least one: ${question}`, {id: 'cetr-request.problem.choose-some'})
+          : msg(str`Write an answer: ${question}`, {id: 'cetr-request.problem.missing'});
+    case 'not-number':
+      return msg('Write the age as a number, like 15.', {id: 'cetr-request.problem.not-number'});
     case 'not-postcode':
       return msg('This does not look like a postcode. Check it, or leave it empty and write the town.', {id: 'cetr-request.problem.not-postcode'});
     case 'not-email':

@@ -1,4 +1,5 @@
 import {msg, str} from '@local-offer/core';
+import type {PictureId} from '@local-offer/pictures';
 import type {Statement} from '@local-offer/ui';
 
 /** A question, its Easy Read twin, and why it is asked. The pictures of the reason stand beside the question. */
@@ -110,14 +111,14 @@ export const askName: Ask = (self) => ({
 export const askBorn: Ask = (self) => ({
   ...same(self ? msg('When were you born?', {id: 'cetr-request.born.self'}) : msg('When was the person born?', {id: 'cetr-request.born'})),
   why: {
-    standard: msg('Help is different for children, young people and adults.', {id: 'cetr-request.born.why'}),
+    standard: msg('Help is different for children, young people and adults. From 16, it is the young person’s own choice.', {id: 'cetr-request.born.why'}),
     easy: [{text: msg('Help is different at different ages.', {id: 'cetr-request.born.why.easy'}), picture: 'birthday'}],
   },
 });
 export const bornDate = () => msg('Date of birth', {id: 'cetr-request.born.date'});
 export const bornHint = () => msg('For example 27 3 2012', {id: 'cetr-request.born.hint'});
 export const age = () => msg('Age', {id: 'cetr-request.age'});
-export const ageHint = () => msg('If you do not know the date.', {id: 'cetr-request.age.hint'});
+export const ageHint = () => msg('A number, if you do not know the date.', {id: 'cetr-request.age.hint'});
 
 export const askContact: Ask = () => ({
   ...same(msg('How can the team contact you?', {id: 'cetr-request.contact'})),
@@ -136,6 +137,67 @@ export const whereText = () => msg('Number for text messages', {id: 'cetr-reques
 export const whereEmail = () => msg('E-mail address', {id: 'cetr-request.contact.address'});
 export const wherePost = () => msg('Postal address', {id: 'cetr-request.contact.post-address'});
 export const whereSomeone = () => msg('Their name, and how to reach them', {id: 'cetr-request.contact.someone-how'});
+
+export const whereWorkEmail = () => msg('Work e-mail address', {id: 'cetr-request.contact.work-address'});
+export const safeVoice = () => msg('May the team leave a message here?', {id: 'cetr-request.contact.safe-voice'});
+export const safeWriting = () => msg('May the team write about this here?', {id: 'cetr-request.contact.safe-writing'});
+export const safeHint = () => msg('If you leave this empty, it counts as no.', {id: 'cetr-request.contact.safe.hint'});
+export const whoElse = () => msg('Who else may see or hear it? (if anyone)', {id: 'cetr-request.contact.others'});
+export const speakAloneTitle = () => msg('Speaking with you', {id: 'cetr-request.contact.alone'});
+export const speakAlone = () => msg('Please speak to me on my own first', {id: 'cetr-request.contact.alone.yes'});
+
+export const askEarlier: Ask = () => ({
+  ...same(msg('Has someone already asked?', {id: 'cetr-request.earlier'})),
+  why: {
+    standard: msg('Then the team can put the two together. You may ask again, add something, or stop an earlier request.', {id: 'cetr-request.earlier.why'}),
+    easy: [{text: msg('Did someone ask before you?', {id: 'cetr-request.earlier.why.easy'}), picture: 'ask'}],
+  },
+});
+export const earlierReference = () => msg('The reference of that request (if you know it)', {id: 'cetr-request.earlier.reference'});
+export const earlierReferenceHint = () => msg('It looks like WH-7K3M-9QHP. It is on the page or letter that you got.', {id: 'cetr-request.earlier.reference.hint'});
+export const earlierChange = () => msg('What do you want to do?', {id: 'cetr-request.earlier.change'});
+export const changeNew = () => msg('Ask as well', {id: 'cetr-request.earlier.new'});
+export const changeAdd = () => msg('Add something to that request', {id: 'cetr-request.earlier.add'});
+export const changeCorrect = () => msg('Put something right in it', {id: 'cetr-request.earlier.correct'});
+export const changeStop = () => msg('Stop it', {id: 'cetr-request.earlier.stop'});
+
+const changeWhy = () => ({
+  standard: msg('A few words are enough. The team then gets in touch with you.', {id: 'cetr-request.change.why'}),
+  easy: [{text: msg('A few words are enough.', {id: 'cetr-request.change.why.easy'}), picture: 'write' as const}],
+});
+export const askAdd: Ask = () => ({...same(msg('What do you want to add?', {id: 'cetr-request.change.add'})), why: changeWhy()});
+export const askCorrect: Ask = () => ({...same(msg('What is wrong, and what is right?', {id: 'cetr-request.change.correct'})), why: changeWhy()});
+export const askStop: Ask = () => ({...same(msg('What should stop? You may say why.', {id: 'cetr-request.change.stop'})), why: changeWhy()});
+
+export const askDistrict: Ask = () => ({
+  ...same(msg('Which area is it about?', {id: 'cetr-request.district'})),
+  why: {
+    standard: msg('It shows which team this is for. Please do not write an address.', {id: 'cetr-request.district.why'}),
+    easy: [{text: msg('Then we know which team to ask.', {id: 'cetr-request.district.why.easy'}), picture: 'map'}],
+  },
+});
+export const district = () => msg('Town, or the first half of the postcode', {id: 'cetr-request.district.town'});
+export const districtHint = () => msg('For example Westhaven, or WH1.', {id: 'cetr-request.district.hint'});
+
+/** Choices of "What is happening?", each with its picture. */
+export const worries = (): readonly (readonly [id: string, text: string, picture: PictureId])[] => [
+  ['worried', msg('Feeling worried or scared', {id: 'cetr-request.worries.worried'}), 'worried'],
+  ['sad', msg('Feeling sad most of the time', {id: 'cetr-request.worries.sad'}), 'sad'],
+  ['angry', msg('Getting very angry', {id: 'cetr-request.worries.angry'}), 'angry'],
+  ['self-harm', msg('Self-harm, or wanting to die', {id: 'cetr-request.worries.self-harm'}), 'hurt'],
+  ['sleep', msg('Sleeping is hard', {id: 'cetr-request.worries.sleep'}), 'sleep'],
+  ['food', msg('Eating is hard', {id: 'cetr-request.worries.food'}), 'food'],
+  ['school', msg('School or college is hard, or has stopped', {id: 'cetr-request.worries.school'}), 'no-school'],
+  ['home', msg('Home is hard', {id: 'cetr-request.worries.home'}), 'home'],
+  ['alone', msg('Being alone too much', {id: 'cetr-request.worries.alone'}), 'alone'],
+  ['medicine', msg('Medicine is a problem', {id: 'cetr-request.worries.medicine'}), 'medicine'],
+  ['run-away', msg('Running away, or wanting to', {id: 'cetr-request.worries.run-away'}), 'run-away'],
+  ['tired', msg('The family is worn out', {id: 'cetr-request.worries.tired'}), 'tired'],
+];
+export const worriesTitle = () => msg('Choose what is true. One is enough.', {id: 'cetr-request.worries'});
+export const worryElse = () => msg('Something else', {id: 'cetr-request.worries.else'});
+export const worryPerson = () => msg('I want to tell a person instead', {id: 'cetr-request.worries.person'});
+export const worryBox = () => msg('You can write it here', {id: 'cetr-request.worries.box'});
 
 export const askWorry: Ask = () => ({
   standard: msg('What is happening, and what worries you?', {id: 'cetr-request.worry'}),
@@ -185,6 +247,15 @@ export const askAdvocate: Ask = (self) => ({
   },
 });
 export const advocateHas = () => msg('There is one already', {id: 'cetr-request.advocate.has'});
+
+/** Age groups, where no birth date is sent. */
+export const bandTitle = () => msg('Age group', {id: 'cetr-request.band'});
+export const bands = (): Readonly<Record<string, string>> => ({
+  'under-16': msg('Under 16', {id: 'cetr-request.band.child'}),
+  '16-17': msg('16 or 17', {id: 'cetr-request.band.young'}),
+  '18-25': msg('18 to 25', {id: 'cetr-request.band.adult'}),
+  '26-over': msg('26 or over', {id: 'cetr-request.band.over'}),
+});
 
 export const yes = () => msg('Yes', {id: 'cetr-request.yes'});
 export const no = () => msg('No', {id: 'cetr-request.no'});

@@ -1,14 +1,13 @@
 import {msg, str} from '@local-offer/core';
 import type {Statement} from '@local-offer/ui';
-import type {Section} from './request-flow.js';
+import type {Section} from './request-checks.js';
 
 export const sectionName = (section: Section): string =>
   ({
-    start: () => msg('First', {id: 'cetr-request.section.start'}),
+    start: () => msg('Before you begin', {id: 'cetr-request.section.start'}),
     asking: () => msg('What you ask for', {id: 'cetr-request.section.asking'}),
     people: () => msg('People', {id: 'cetr-request.section.people'}),
-    happening: () => msg('What is happening', {id: 'cetr-request.section.happening'}),
-    choices: () => msg('Choices', {id: 'cetr-request.section.choices'}),
+    happening: () => msg('What is happening, and what would help', {id: 'cetr-request.section.happening'}),
     check: () => msg('Check and send', {id: 'cetr-request.section.check'}),
   })[section]();
 

@@ -1,8 +1,12 @@
-import {collect, isoDate, path, plain, type Answers, type Flow} from '@local-offer/core';
+import {collect, isoDate, path, plain, type Answers, type Flow, type Group} from '@local-offer/core';
 import type {RequestAnswer} from '@local-offer/contract';
 import {chosenIn, dateParts} from '@local-offer/ui';
-import {bornDate, textAt} from './request-flow.js';
-import {pageOf, type Asked, type Asker} from './request-pages.js';
+import * as say from './messages-questions.js';
+import type {Asked, Asker, Choice} from './page-parts.js';
+import {ageOn, bornDate} from './request-flow.js';
+import {textAt} from './request-checks.js';
+import {pageOf} from './request-pages.js';
+import {today} from './today.js';
 
 /** One question with its answer, as the check page shows it and as it travels. */
 export interface Row extends RequestAnswer {
@@ -10,33 +14,50 @@ export interface Row extends RequestAnswer {
   readonly section: string;
   /** As the check page shows it; empty where it was left blank. */
   readonly shown: string;
+  /** For the team and never on a copy of the asker's. */
+  readonly unprinted?: boolean;
 }
+
+/** An enquiry asks for an area in the place of a name. */
+export const isEnquiry = (flow: Flow): boolean => path(flow).some(({id}) => id === 'district');
+
+const postcodeParts = /^(.{2,4})(\d[A-Z]{2})$/;
+const dates = ['born', 'last-review-date', 'basis-date'];
+const names = ['name', 'your-name', 'known-as', 'basis-name'];
 
 /** A second form of what was typed, to match records by. What was typed travels beside it. */
 function normalised(name: string, answers: Answers): string | undefined {
   if (name === 'born') return isoDate(bornDate(answers));
+  if (dates.includes(name)) {
+    const [day, month, year] = dateParts(name).map((part) => textAt(answers, part));
+    return isoDate({day, month, year});
+  }
   const text = plain(textAt(answers, name));
-  if (name === 'name' || name === 'your-name') return text;
-  return name === 'postcode' ? text.toUpperCase().replace(/[\s.-]/g, '').replace(/^(.{2,4})(.{3})$/, '$1 $2') : undefined;
+  if (names.includes(name)) return text;
+  if (name === 'nhs-number') return text.replace(/[\s-]/g, '').replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
+  return name === 'postcode' ? text.toUpperCase().replace(/[\s.-]/g, '').replace(postcodeParts, '$1 $2') : undefined;
 }
 
 /** A question and, below it, those that its chosen answers bring. */
-const open = (asked: Asked, answers: Answers): readonly Asked[] => [
-  asked,
-  ...chosen(asked, answers).flatMap(({asks = []}) => asks),
-];
+const open = (asked: Asked, answers: Answers): readonly Asked[] => [asked, ...chosen(asked, answers).flatMap(({asks = []}) => asks.flatMap((one) => open(one, answers)))];
 
-const chosen = (asked: Asked, answers: Answers) =>
-  'options' in asked ? chosenIn(asked.options, answers[asked.name]) : [];
+const chosen = (asked: Asked, answers: Answers): readonly Choice[] => ('options' in asked ? chosenIn(asked.options, answers[asked.name]) : []);
 
-function read(asked: Asked, answers: Answers): Pick<Row, 'answer' | 'code' | 'state' | 'shown'> {
+type Read = Pick<Row, 'answer' | 'code' | 'state' | 'shown'>;
+
+/** Answers that are no answer, by their codes. */
+const gaps: Readonly<Record<string, 'do-not-know' | 'rather-not-say'>> = {dk: 'do-not-know', 'rather-not': 'rather-not-say'};
+
+function read(asked: Asked, answers: Answers): Read {
   if ('options' in asked) {
     const picked = chosen(asked, answers);
-    if (!picked.length) return {answer: '', shown: '', state: 'blank'};
-    if (picked[0]!.value === 'dk') return {answer: '', shown: picked[0]!.label, code: 'dk', state: 'do-not-know'};
     const codes = picked.map(({value}) => value);
     const shown = picked.map(({label}) => label).join(', ');
-    return {answer: shown, shown, code: asked.kind === 'checkboxes' ? codes : codes[0], state: 'answered'};
+    const gap = picked.length === 1 ? gaps[codes[0]!] : undefined;
+    if (gap) return {answer: '', shown, code: codes[0]!, state: gap};
+    if (picked.length) return {answer: shown, shown, code: asked.kind === 'checkboxes' ? codes : codes[0], state: 'answered'};
+    // Nobody may leave a message where nobody said that they may.
+    return /-safe$/.test(asked.name) ? {answer: say.no(), shown: say.no(), code: 'no', state: 'blank'} : {answer: '', shown: '', state: 'blank'};
   }
   const parts = asked.kind === 'date' ? dateParts(asked.name) : [asked.name];
   const typed = parts.map((part) => textAt(answers, part) ?? '');
@@ -44,16 +65,39 @@ function read(asked: Asked, answers: Answers): Pick<Row, 'answer' | 'code' | 'st
   return {answer: shown, shown, state: shown ? 'answered' : 'blank'};
 }
 
-/** Every question on the path that was walked, in order, answered or not. */
-export function rowsOf(flow: Flow, asker: Omit<Asker, 'answers'>): readonly Row[] {
-  const answers = collect(flow);
-  return path(flow).flatMap(({id, section}) =>
-    (pageOf(id, {...asker, answers})?.fields ?? [])
-      .flatMap((asked) => open(asked, answers))
-      .map((asked) => {
-        const form = normalised(asked.name, answers);
-        return {id: asked.name, step: id, section, question: asked.label, ...read(asked, answers), ...(form && {normalised: form})};
-      }),
-  );
+/** Each of several people, or the question left blank. Whoever has nothing written about them is nobody. */
+function readGroups(asked: Asked & {kind: 'groups'}, answers: Answers): readonly (Read & Pick<Row, 'id' | 'question'>)[] {
+  const groups = ((answers[asked.name] ?? []) as readonly Group[]).filter((group) => asked.parts.some(({name}) => plain(group[name] as string)));
+  if (!groups.length) return [{id: asked.name, question: asked.label, answer: '', shown: '', state: 'blank'}];
+  return groups.map((group, n) => {
+    const shown = asked.parts
+      .flatMap(({name, label, tick}) => (plain(group[name] as string) ? (tick ? label : (group[name] as string)) : []))
+      .join('; ');
+    return {id: `${asked.name}-${n + 1}`, question: asked.one(n + 1), answer: shown, shown, state: 'answered'};
+  });
 }
 
+/** Every question on the path that was walked, in order, answered or not. An enquiry leaves out what could name the person. */
+export function rowsOf(flow: Flow, asker: Omit<Asker, 'answers'>, day = today()): readonly Row[] {
+  const answers = collect(flow);
+  const enquiry = isEnquiry(flow);
+  return path(flow).flatMap(({id: step, section}): readonly Row[] => {
+    if (enquiry && step === 'hospital-soon') return [];
+    if (enquiry && step === 'born') return [{step, section, ...band(ageOn(answers, day))}];
+    return (pageOf(step, {...asker, answers})?.fields ?? [])
+      .flatMap((asked) => open(asked, answers))
+      .filter(({name}) => !(enquiry && /^basis-/.test(name)))
+      .flatMap((asked) => {
+        if (asked.kind === 'groups') return readGroups(asked, answers).map((row) => ({...row, step, section}));
+        const form = normalised(asked.name, answers);
+        return [{id: asked.name, step, section, question: asked.label, ...read(asked, answers), ...(form && {normalised: form}), ...(asked.name === 'speak-alone' && {unprinted: true})}];
+      });
+  });
+}
+
+/** The age group that stands for a birth date. */
+function band(age: number | undefined): Read & Pick<Row, 'id' | 'question'> {
+  const code = age === undefined ? undefined : age < 16 ? 'under-16' : age < 18 ? '16-17' : age < 26 ? '18-25' : '26-over';
+  const shown = code ? say.bands()[code]! : '';
+  return {id: 'age-band', question: say.bandTitle(), answer: shown, shown, ...(code ? {code, state: 'answered'} : {state: 'blank'})};
+}

@@ -1,57 +1,32 @@
-import {atMost, email, filled, phone, postcodeLike, realDate, type Answers, type Step, type TypedDate} from '@local-offer/core';
+import {atMost, email, filled, isoDate, phone, plain, postcodeLike, realDate, type Answers, type AreaConfig, type Step, type TypedDate} from '@local-offer/core';
 import {dateParts} from '@local-offer/ui';
+import {moreSteps} from './more-flow.js';
+import {every, fault, has, isChange, isProfessional, isSelf, line, page, pick, short, storyLimit, textAt, type Found} from './request-checks.js';
+import {outsideOf} from './place.js';
 
 /*
  * The pages of the request: their order, who sees which, what has to be there. No words, and no weighing of answers:
  * it only decides what is asked.
  */
 
-/** The parts of the form, the same for everybody. */
-export type Section = 'start' | 'asking' | 'people' | 'happening' | 'choices' | 'check';
-
 /** The ways to reach somebody. `contact-phone` and so on say where. */
 export const routes = ['phone', 'text', 'email', 'post', 'someone'] as const;
+/** Those on which somebody else may hear or see what the team says. */
+export const openRoutes = ['phone', 'text', 'email', 'post'] as const;
 
-/** The most characters of the longest answer, and of any other. */
-export const storyLimit = 3000;
-const lineLimit = 200;
-
-type Found = Record<string, string | undefined>;
-
-/** An answer that is a text, or nothing. */
-export const textAt = (answers: Answers, field: string): string | undefined => {
-  const value = answers[field];
-  return typeof value === 'string' ? value : undefined;
-};
-export const isSelf = ({who}: Answers): boolean => who === 'self';
-export const wants = ({contact}: Answers, route: string): boolean => Array.isArray(contact) && (contact as readonly string[]).includes(route);
-
-/** Codes read `field-fault`. */
-const fault = (field: string, found: string | undefined): Found => ({[field]: found && `${field}-${found}`});
-const short = (answers: Answers, field: string): Found => fault(field, atMost(lineLimit)(textAt(answers, field)));
-const line = (answers: Answers, field: string): Found => (filled(textAt(answers, field)) ? fault(field, 'missing') : short(answers, field));
-const pick = (id: string, section: Section, more: Partial<Step> = {}): Step => ({
-  id,
-  section,
-  fields: [id],
-  check: (answers) => fault(id, filled(textAt(answers, id))),
-  ...more,
-});
-const page = (id: string, section: Section, when?: Step['when']): Step => ({id, section, fields: [], ...(when && {when})});
+export const wants = (answers: Answers, route: string): boolean => has(answers, 'contact', route);
 
 const hospitalDetails = ['hospital-when', 'hospital-teller'];
 const hospitalFields = ['hospital', ...hospitalDetails];
 /** Which answers about hospital bring the details. */
 const hospitalIs = ({hospital}: Answers) => ['planned', 'talked', 'there'].includes(hospital as string);
 
-function hospitalCheck(answers: Answers): Found {
-  const details = hospitalIs(answers) ? hospitalDetails.map((field) => short(answers, field)) : [];
-  return Object.assign(fault('hospital', filled(textAt(answers, 'hospital'))), ...details) as Found;
-}
+const hospitalCheck = (answers: Answers): Found =>
+  every(fault('hospital', filled(answers['hospital'])), ...(hospitalIs(answers) ? hospitalDetails.map((field) => short(answers, field)) : []));
 
 function place(answers: Answers): Found {
   const postcode = textAt(answers, 'postcode');
-  if (!filled(textAt(answers, 'town'))) return {...short(answers, 'postcode'), ...short(answers, 'town')};
+  if (!filled(textAt(answers, 'town'))) return every(short(answers, 'postcode'), short(answers, 'town'));
   return fault('postcode', filled(postcode) ?? postcodeLike(postcode));
 }
 
@@ -63,39 +38,99 @@ export const bornDate = (answers: Answers): TypedDate => {
 
 function born(answers: Answers, today: string): Found {
   const found = realDate(bornDate(answers), today, '1900-01-01');
-  return {...fault('born', found === 'missing' ? filled(textAt(answers, 'age')) : found), ...short(answers, 'age')};
+  const age = textAt(answers, 'age');
+  const number = filled(age) || /\d/.test(plain(age)) ? undefined : 'not-number';
+  return every(fault('born', found === 'missing' ? filled(age) : found), fault('age', number ?? atMost(200)(age)));
+}
+
+/** Whole years on a day (`2026-11-21`), by the date of birth or else by the age as it was typed; undefined where neither says. */
+export function ageOn(answers: Answers, today: string): number | undefined {
+  const date = isoDate(bornDate(answers));
+  if (date) return Number(today.slice(0, 4)) - Number(date.slice(0, 4)) - (today.slice(5) < date.slice(5) ? 1 : 0);
+  const [years] = /\d+/.exec(plain(textAt(answers, 'age'))) ?? [];
+  return years === undefined ? undefined : Number(years);
 }
 
 function contact(answers: Answers): Found {
   const where = routes.filter((route) => wants(answers, route)).map((route) => {
     const field = `contact-${route}`;
     const rule = route === 'email' ? email : route === 'phone' || route === 'text' ? phone : atMost(1000);
-    return fault(field, filled(textAt(answers, field)) ?? rule(textAt(answers, field)));
+    return every(fault(field, filled(textAt(answers, field)) ?? rule(textAt(answers, field))), short(answers, `${field}-others`));
   });
-  return Object.assign(fault('contact', filled(answers['contact'])), ...where) as Found;
+  return every(fault('contact', filled(answers['contact'])), ...where);
 }
 
+const earlierFields = ['earlier', 'earlier-reference', 'earlier-change'];
+const earlierCheck = (answers: Answers): Found =>
+  every(
+    fault('earlier', filled(answers['earlier'])),
+    ...(answers['earlier'] === 'yes' ? [short(answers, 'earlier-reference'), fault('earlier-change', filled(answers['earlier-change']))] : []),
+  );
+
+/** An earlier request that is named by its reference needs no name of the person. */
+const asksPerson = (answers: Answers): boolean => !isChange(answers) || Boolean(filled(answers['earlier-reference']));
 const other = (answers: Answers) => !isSelf(answers);
 
-/** The short route. `today` is the day in the person's own calendar, as `2026-11-21`. */
-export const requestSteps = (today: string): readonly Step[] => [
-  page('intro', 'start'),
-  pick('urgent', 'start'),
-  page('danger', 'start', ({urgent}) => urgent === 'danger'),
-  page('meeting', 'start', ({urgent}) => urgent === 'hospital'),
-  // Asked at once where hospital is close, later where it is not, never of somebody who asks for themself and is not close to it.
-  {id: 'hospital-soon', section: 'start', fields: hospitalFields, check: hospitalCheck, when: ({urgent}) => urgent === 'hospital'},
-  pick('asks', 'asking'),
-  pick('who', 'asking'),
-  {id: 'place', section: 'people', fields: ['postcode', 'town'], check: place},
-  {id: 'you', section: 'people', fields: ['your-name', 'relation'], when: other, check: (answers) => ({...line(answers, 'your-name'), ...line(answers, 'relation')})},
-  {id: 'name', section: 'people', fields: ['name'], check: (answers) => line(answers, 'name')},
-  {id: 'born', section: 'people', fields: [...dateParts('born'), 'age'], check: (answers) => born(answers, today)},
-  {id: 'contact', section: 'people', fields: ['contact', ...routes.map((route) => `contact-${route}`)], check: contact},
-  {id: 'hospital', section: 'happening', fields: hospitalFields, check: hospitalCheck, when: (answers) => other(answers) && answers['urgent'] !== 'hospital'},
-  pick('worry', 'happening', {check: (answers) => fault('worry', filled(textAt(answers, 'worry')) ?? atMost(storyLimit)(textAt(answers, 'worry')))}),
-  pick('knows', 'choices', {when: other}),
-  pick('agrees', 'choices', {when: (answers) => other(answers) && answers['knows'] === 'yes'}),
-  pick('advocate', 'choices'),
-  page('check', 'check'),
-];
+/**
+ * Whether the person, who is 16 or older or of an age nobody gave, said no or was not asked, or a professional has no
+ * basis yet. Then the form names nobody, unless the area allows more in its own words (`request.withoutConsent`).
+ */
+const holdsBack = (answers: Answers, today: string, area: AreaConfig): boolean =>
+  other(answers) &&
+  !area.request?.withoutConsent &&
+  ((isProfessional(answers) && answers['basis'] === 'not-yet') ||
+    (!((ageOn(answers, today) ?? 99) < 16) && (answers['knows'] !== 'yes' || answers['agrees'] === 'no')));
+
+/** What the basis of a professional brings: who decided, in what role, when. */
+const basisFields = ['basis', 'basis-name', 'basis-role', 'basis-date'];
+
+/** All pages. `today` is the day in the person's own calendar, as `2026-11-21`. */
+export function requestSteps(today: string, area: AreaConfig = {}): readonly Step[] {
+  const held = (answers: Answers) => holdsBack(answers, today, area);
+  const named = (answers: Answers) => asksPerson(answers) && !held(answers);
+  const whole = (answers: Answers) => !isChange(answers) && !held(answers);
+  const more = moreSteps({area, ageOf: (answers) => ageOn(answers, today), today, whole});
+  return [
+    // Which groups of further questions somebody has opened from the check page. Never sent.
+    {...page('intro', 'start'), fields: ['more']},
+    pick('urgent', 'start'),
+    page('danger', 'start', ({urgent}) => urgent === 'danger'),
+    page('meeting', 'start', ({urgent}) => urgent === 'hospital'),
+    // Asked at once where hospital is close, later where it is not, never of somebody who asks for themself and is not close to it.
+    {id: 'hospital-soon', section: 'start', fields: hospitalFields, check: hospitalCheck, when: ({urgent}) => urgent === 'hospital'},
+    pick('asks', 'asking'),
+    {id: 'earlier', section: 'asking', fields: earlierFields, check: earlierCheck},
+    pick('who', 'asking'),
+    {id: 'you', section: 'people', fields: ['your-name', 'relation'], when: other, check: (answers) => every(line(answers, 'your-name'), line(answers, 'relation'))},
+    {id: 'contact', section: 'people', fields: ['contact', 'speak-alone', ...routes.map((route) => `contact-${route}`), ...openRoutes.flatMap((route) => [`contact-${route}-safe`, `contact-${route}-others`])], check: contact},
+    // Age and agreement come before the name: they decide whether the form may ask for one.
+    {id: 'born', section: 'people', fields: [...dateParts('born'), 'age'], when: asksPerson, check: (answers) => born(answers, today)},
+    pick('knows', 'people', {when: (answers) => other(answers) && asksPerson(answers)}),
+    pick('agrees', 'people', {when: (answers) => other(answers) && asksPerson(answers) && answers['knows'] === 'yes'}),
+    {
+      id: 'basis',
+      section: 'people',
+      fields: basisFields,
+      when: (answers) => other(answers) && asksPerson(answers) && (isProfessional(answers) || has(answers, 'more', 'you')),
+      check: (answers) =>
+        every(isProfessional(answers) ? fault('basis', filled(answers['basis'])) : {}, ...basisFields.slice(1).map((field) => (answers['basis'] === 'best-interests' ? short(answers, field) : {}))),
+    },
+    {id: 'name', section: 'people', fields: ['name'], when: named, check: (answers) => line(answers, 'name')},
+    {id: 'place', section: 'people', fields: ['postcode', 'town'], when: named, check: place},
+    page('outside', 'people', (answers) => named(answers) && Boolean(outsideOf(area, textAt(answers, 'postcode')))),
+    {id: 'district', section: 'people', fields: ['town'], when: (answers) => asksPerson(answers) && held(answers), check: (answers) => line(answers, 'town')},
+    ...more.filter(({section}) => section === 'people'),
+    {id: 'hospital', section: 'happening', fields: hospitalFields, check: hospitalCheck, when: (answers) => other(answers) && answers['urgent'] !== 'hospital' && whole(answers)},
+    {id: 'worry', section: 'happening', fields: ['worries', 'worry'], when: (answers) => !isChange(answers), check: worry},
+    {id: 'change', section: 'happening', fields: ['change'], when: isChange, check: (answers) => fault('change', filled(answers['change']) ?? atMost(storyLimit)(textAt(answers, 'change')))},
+    pick('advocate', 'happening', {when: whole}),
+    ...more.filter(({section}) => section === 'happening'),
+    page('check', 'check'),
+  ];
+}
+
+/** A tick or a few words: either is enough. */
+function worry(answers: Answers): Found {
+  const text = textAt(answers, 'worry');
+  return fault('worry', (filled(answers['worries']) && filled(text)) ?? atMost(storyLimit)(text));
+}

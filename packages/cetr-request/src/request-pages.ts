@@ -1,59 +1,11 @@
-import {textOf, type Answers, type AreaConfig} from '@local-offer/core';
-import type {ChoiceField, DateField, Option, TextareaField, TextField} from '@local-offer/ui';
-import {registerName, reviewName} from './messages.js';
 import * as say from './messages-questions.js';
-import {isSelf, routes, storyLimit} from './request-flow.js';
-
-/** A field of a page, as data: the page shows it, the check page and the request list its answer. */
-export type Asked =
-  | ({readonly kind: 'text'} & TextField)
-  | ({readonly kind: 'textarea'} & TextareaField)
-  | ({readonly kind: 'date'} & DateField)
-  | ({readonly kind: 'radios' | 'checkboxes'; readonly options: readonly Choice[]} & Omit<ChoiceField, 'options'>);
-
-export interface Choice extends Option {
-  /** Asked only while this is chosen. */
-  readonly asks?: readonly Asked[];
-}
-
-/** A page of questions. Where it has one field, that field's label is the question itself. */
-export interface Page {
-  readonly question: say.Question;
-  readonly fields: readonly Asked[];
-}
-
-/** What the words of a page depend on. */
-export interface Asker {
-  readonly answers: Answers;
-  readonly area: AreaConfig;
-  readonly locale: string;
-  readonly reading: 'standard' | 'easy';
-}
-
-/** The question in the words of the reading. */
-export const questionText = (question: say.Question, {reading}: Pick<Asker, 'reading'>): string => question[reading];
-
-type Names = Pick<Asker, 'area' | 'locale'>;
-
-/** What the list is called here, with its short form. */
-export const listName = ({area: {register}, locale}: Names): string =>
-  [register?.name, register?.short].flatMap((name) => textOf(name, locale) ?? []).join(', ') || registerName();
-
-/** What the review is called here. */
-export const reviewTerm = ({area: {terms}, locale}: Names): string => textOf(terms?.cetr, locale) ?? reviewName();
-
-const option = (value: string, label: string, asks?: readonly Asked[]): Choice => ({value, label, ...(asks && {asks})});
-const doNotKnow = () => option('dk', say.dontKnow());
-
-type Make = (asker: Asker) => Page;
-
-/** A page that is one choice. */
-const choose =
-  (name: string, ask: (self: boolean) => say.Question, options: (asker: Asker) => readonly Choice[]): Make =>
-  (asker) => {
-    const question = ask(isSelf(asker.answers));
-    return {question, fields: [{kind: 'radios', name, label: questionText(question, asker), options: options(asker)}]};
-  };
+import {textOf} from '@local-offer/core';
+import type {PictureId} from '@local-offer/pictures';
+import {statementOf} from '@local-offer/ui';
+import {furtherMakers} from './more-pages.js';
+import {choose, doNotKnow, listName, option, questionText, reviewTerm, type Asked, type Asker, type Choice, type Make, type Page} from './page-parts.js';
+import {isProfessional, isSelf, storyLimit, textAt} from './request-checks.js';
+import {openRoutes, routes} from './request-flow.js';
 
 const hospital = choose('hospital', say.askHospital, () => {
   const details: readonly Asked[] = [
@@ -82,13 +34,38 @@ const asks = choose('asks', say.askAsks, (asker) => {
 });
 
 /** Where each way to reach somebody leads. All of it is about the person who types, but for the one they trust. */
-const where: Readonly<Record<(typeof routes)[number], () => readonly [label: string, where: Asked]>> = {
+const where: Readonly<Record<(typeof routes)[number], (asker: Asker) => readonly [label: string, where: Asked]>> = {
   phone: () => [say.contactPhone(), {kind: 'text', name: 'contact-phone', label: say.whereNumber(), inputmode: 'tel', autocomplete: 'tel'}],
   text: () => [say.contactText(), {kind: 'text', name: 'contact-text', label: say.whereText(), inputmode: 'tel', autocomplete: 'tel'}],
-  email: () => [say.contactEmail(), {kind: 'text', name: 'contact-email', label: say.whereEmail(), inputmode: 'email', autocomplete: 'email'}],
+  email: ({answers}) => [
+    say.contactEmail(),
+    {kind: 'text', name: 'contact-email', label: isProfessional(answers) ? say.whereWorkEmail() : say.whereEmail(), inputmode: 'email', autocomplete: 'email'},
+  ],
   post: () => [say.contactPost(), {kind: 'textarea', name: 'contact-post', label: say.wherePost(), rows: 4, autocomplete: 'street-address'}],
   someone: () => [say.contactSomeone(), {kind: 'textarea', name: 'contact-someone', label: say.whereSomeone(), rows: 3}],
 };
+
+/** Whether the team may leave a message, and who else hears it: left blank, it counts as no. */
+const safety = (route: (typeof routes)[number]): readonly Asked[] =>
+  (openRoutes as readonly string[]).includes(route)
+    ? [
+        {
+          kind: 'radios',
+          name: `contact-${route}-safe`,
+          label: route === 'phone' ? say.safeVoice() : say.safeWriting(),
+          hint: say.safeHint(),
+          options: [option('yes', say.yes()), option('no', say.no())],
+        },
+        {kind: 'text', name: `contact-${route}-others`, label: say.whoElse()},
+      ]
+    : [];
+
+/** What troubles somebody, to choose from in Easy Read. Nothing is counted. */
+function worries({area, locale}: Asker): readonly Choice[] {
+  const own = area.request?.worries?.map(({id, text, picture}) => ({value: id, label: textOf(text, locale) ?? '', picture}));
+  const chosen: readonly Choice[] = own?.length ? own : say.worries().map(([value, label, picture]) => ({value, label, picture}));
+  return [...chosen, {...option('something-else', say.worryElse()), picture: 'write' satisfies PictureId}, {...option('tell-person', say.worryPerson()), picture: 'talk' satisfies PictureId}];
+}
 
 const makers: Readonly<Record<string, Make>> = {
   urgent: choose('urgent', say.askUrgent, () => [
@@ -106,6 +83,19 @@ const makers: Readonly<Record<string, Make>> = {
     option('professional', say.whoProfessional()),
     option('advocate', say.whoAdvocate()),
     option('other', say.whoOther()),
+  ]),
+  earlier: choose('earlier', say.askEarlier, () => [
+    option('yes', say.yes(), [
+      {kind: 'text', name: 'earlier-reference', label: say.earlierReference(), hint: say.earlierReferenceHint()},
+      {
+        kind: 'radios',
+        name: 'earlier-change',
+        label: say.earlierChange(),
+        options: [option('new', say.changeNew()), option('add', say.changeAdd()), option('correct', say.changeCorrect()), option('stop', say.changeStop())],
+      },
+    ]),
+    option('no', say.no()),
+    doNotKnow(),
   ]),
   place: ({answers}) => ({
     question: say.askPlace(isSelf(answers)),
@@ -140,15 +130,34 @@ const makers: Readonly<Record<string, Make>> = {
   },
   contact: (asker) => {
     const question = say.askContact(false);
+    const self = isSelf(asker.answers);
     const options = routes.map((route) => {
-      const [label, asked] = where[route]();
-      return option(route, label, [asked]);
+      const [label, asked] = where[route](asker);
+      return option(route, label, [asked, ...safety(route)]);
     });
-    return {question, fields: [{kind: 'checkboxes', name: 'contact', label: questionText(question, asker), options}]};
+    const alone: Asked = {kind: 'checkboxes', name: 'speak-alone', label: say.speakAloneTitle(), options: [option('yes', say.speakAlone())]};
+    return {question, fields: [{kind: 'checkboxes', name: 'contact', label: questionText(question, asker), options}, ...(self ? [alone] : [])]};
   },
+  district: () => ({question: say.askDistrict(false), fields: [{kind: 'text', name: 'town', label: say.district(), hint: say.districtHint()}]}),
   worry: (asker) => {
+    const {answers, reading} = asker;
     const question = say.askWorry(false);
-    return {question, fields: [{kind: 'textarea', name: 'worry', label: questionText(question, asker), hint: say.worryHint(), limit: storyLimit, rows: 8}]};
+    const easy = reading === 'easy';
+    const text: Asked = {
+      kind: 'textarea',
+      name: 'worry',
+      label: easy ? say.worryBox() : questionText(question, asker),
+      hint: easy ? undefined : say.worryHint(),
+      limit: storyLimit,
+      rows: 8,
+    };
+    // What was chosen in Easy Read stays to be seen when the reading changes.
+    const choices: Asked = {kind: 'checkboxes', name: 'worries', label: say.worriesTitle(), options: worries(asker)};
+    return {question, fields: easy ? [choices, text] : answers['worries']?.length ? [text, choices] : [text]};
+  },
+  change: (asker) => {
+    const question = {add: say.askAdd, correct: say.askCorrect, stop: say.askStop}[textAt(asker.answers, 'earlier-change') as 'add']?.(false) ?? say.askAdd(false);
+    return {question, fields: [{kind: 'textarea', name: 'change', label: questionText(question, asker), limit: storyLimit, rows: 8}]};
   },
   knows: choose('knows', say.askKnows, () => [option('yes', say.yes()), option('not-yet', say.notYet()), option('not-safe', say.notSafe()), doNotKnow()]),
   agrees: choose('agrees', say.askAgrees, () => [
@@ -161,12 +170,28 @@ const makers: Readonly<Record<string, Make>> = {
   advocate: choose('advocate', say.askAdvocate, () => [option('yes', say.yes()), option('has', say.advocateHas()), option('no', say.no()), doNotKnow()]),
 };
 
-/** The questions of a step, or nothing where the step only tells. */
-export const pageOf = (step: string, asker: Asker): Page | undefined => makers[step]?.(asker);
+/** The council's own words for a question, where it has some. */
+function reworded(step: string, made: Page, asker: Asker): Page {
+  const {area, locale, reading} = asker;
+  const own = area.request?.fields?.[rewordedAs[step] ?? (step as 'worry')];
+  if (typeof own !== 'object') return made;
+  const standard = textOf(own.question, locale) ?? made.question.standard;
+  const question = {standard, easy: textOf(own.easy ?? own.question, locale) ?? made.question.easy, why: own.why ? statementOf(own.why, {locale}, made.question.why.easy[0]!.picture as PictureId) : made.question.why};
+  const before = made.question[reading];
+  return {question, fields: made.fields.map((asked) => (asked.label === before ? {...asked, label: question[reading]} : asked))};
+}
 
-/** The label of a field, as the page shows it. */
-export const labelOf = (step: string, name: string, asker: Asker): string => {
-  const fields = pageOf(step, asker)?.fields ?? [];
-  const inside = fields.flatMap((asked) => ('options' in asked ? asked.options.flatMap(({asks = []}) => asks) : []));
-  return [...fields, ...inside].find((asked) => asked.name === name)?.label ?? '';
-};
+/** Steps that ask another step's question. */
+const rewordedAs: Readonly<Record<string, 'hospital' | 'place'>> = {'hospital-soon': 'hospital', district: 'place'};
+
+/** The questions of a step, or nothing where the step only tells. */
+export function pageOf(step: string, asker: Asker): Page | undefined {
+  const make = makers[step] ?? furtherMakers[step];
+  return make && reworded(step, make(asker), asker);
+}
+
+/** A question and, below it, those that each of its answers may bring. */
+const within = (asked: Asked): readonly Asked[] => [asked, ...('options' in asked ? asked.options.flatMap(({asks = []}) => asks.flatMap(within)) : [])];
+
+/** A field of a page, by its name. */
+export const fieldOf = (step: string, name: string, asker: Asker): Asked | undefined => (pageOf(step, asker)?.fields ?? []).flatMap(within).find((asked) => asked.name === name);

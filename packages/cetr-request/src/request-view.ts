@@ -5,7 +5,9 @@ import {
 } from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import * as text from './messages.js';
-import {listName, pageOf, questionText, reviewTerm, type Asked, type Page} from './request-pages.js';
+import {listName, questionText, reviewTerm, type Asked, type Page} from './page-parts.js';
+import {pageOf} from './request-pages.js';
+import {notice, tells} from './tells.js';
 
 /** Whether the form may send: somewhere to send to, and somebody who answers for what is sent. */
 export const canSend = ({request, privacy}: AreaConfig, hostDelivers: boolean): boolean =>
@@ -63,12 +65,12 @@ const meeting = (context: ViewContext): TemplateResult => html`
   ${contacts(context)}
 `;
 
-const templates = {text: textField, textarea: textareaField, date: dateField, radios: radiosField, checkboxes: checkboxesField};
+const templates: Readonly<Partial<Record<Asked['kind'], unknown>>> = {text: textField, textarea: textareaField, date: dateField, radios: radiosField, checkboxes: checkboxesField};
 
 function field(asked: Asked, fields: FieldContext): TemplateResult {
   const {level: _, reason: __, ...inside} = fields;
   const options = 'options' in asked ? asked.options.map(({asks, ...option}) => ({...option, ...(asks && {more: () => asks.map((one) => field(one, inside))})})) : [];
-  return templates[asked.kind]({...asked, options} as never, fields);
+  return (templates[asked.kind] as typeof radiosField)({...asked, options} as never, fields);
 }
 
 /** Why we ask. In Easy Read it brings the pictures. */
@@ -87,8 +89,9 @@ function questions(page: Page, context: ViewContext, fields: FieldContext): Temp
 /** Every page but the check page and what comes after it. */
 export function stepView(step: string, context: ViewContext, fields: FieldContext, answers: Answers, sends: boolean): TemplateResult {
   const page = pageOf(step, {...context, answers});
-  if (page) return html`${questions(page, context, fields)} ${step === 'advocate' ? people(context, ['advocacy']) : nothing}`;
-  const [title, content] = {
+  if (page) return html`${notice(step, context, answers)} ${questions(page, context, fields)} ${step === 'advocate' ? people(context, ['advocacy']) : nothing}`;
+  const told = tells(step, context, answers);
+  const [title, content] = told ?? {
     intro: [text.title, () => intro(context, sends)] as const,
     danger: [text.dangerTitle, () => danger(context)] as const,
     meeting: [text.meetingTitle, () => meeting(context)] as const,

@@ -3,7 +3,7 @@ import {checkList, exitNote, heading, headingId, say, typed, words, type ViewCon
 import {html, nothing, type TemplateResult} from 'lit';
 import * as text from './messages.js';
 import type {Row} from './request-answers.js';
-import type {Section} from './request-flow.js';
+import type {Section} from './request-checks.js';
 import {all, contacts, saying} from './request-view.js';
 
 /** Where sending stands. */

@@ -1,3 +1,4 @@
+import {furtherQuestions, shortRoute} from './request-fields.js';
 import {anything, either, flag, group, isObject, list, map, match, need, oneOf, wholeList, type Of} from './shape.js';
 
 /*
@@ -94,6 +95,32 @@ const rating = group(
   ({id, label, meaning}) => (/^(red|amber|green|blue)$/.test(id) || (label && meaning) ? undefined : 'wording-missing'),
 );
 
+const rewording = {
+  /** The question in your words. */
+  question: text,
+  /** The same for Easy Read. Default: `question`. */
+  easy: text,
+  /** Why it is asked. */
+  why: wording,
+};
+const reworded = group(rewording);
+
+const use = oneOf('on', 'off', 'required');
+const fieldUse = either(
+  isObject,
+  group({
+    /** `on`: asked of everybody; `required`: and has to be answered; `off`: never asked. Default: offered on the check page, under "Add more that helps". */
+    use,
+    ...rewording,
+  }),
+  use,
+);
+
+const questions = group({
+  ...(Object.fromEntries(shortRoute.map((id) => [id, reworded])) as Record<(typeof shortRoute)[number], typeof reworded>),
+  ...(Object.fromEntries(furtherQuestions.map((id) => [id, fieldUse])) as Record<(typeof furtherQuestions)[number], typeof fieldUse>),
+});
+
 /** The area configuration, schema 1. */
 export const areaShape = group({
   /** For editors: where this schema is. Not read by the widgets. */
@@ -140,8 +167,24 @@ export const areaShape = group({
     url: place,
     /** What can be asked for. Default: all four. */
     offers: list(oneOf(...offers)),
-    /** Field id to `on`, `off` or `required`. */
-    fields: map(name, oneOf('on', 'off', 'required')),
+    /** Id of a question of the form to how it is used here. Which ids there are: docs/area.md. */
+    fields: questions,
+    /** The choices of "What is happening?" in Easy Read, at most 12. Default: twelve of the form's own. */
+    worries: list(
+      group({
+        /** Small letters, digits and hyphens. */
+        id: need(match(name)),
+        /** One short sentence. */
+        text: need(text),
+        /** Id of the drawing beside it. */
+        picture: match(name),
+      }),
+      12,
+    ),
+    /** Words that allow a whole request here though the person, who is 16 or older, said no or was not asked. Default: the form then sends an enquiry that names nobody. */
+    withoutConsent: text,
+    /** Ends of e-mail addresses that count as secure for professionals, as `["nhs.net", "westhaven.example"]`. Another gets a remark, never a refusal. Default: no remark. */
+    secureEmail: list(match(/^[^\s@]+$/)),
     /** What the area promises, in its own words. Default: nothing is promised. */
     promises: group({
       /** When somebody will reply. */
@@ -158,7 +201,7 @@ export const areaShape = group({
         postcodes: need(list(some)),
         /** Who covers them. */
         name: need(text),
-        /** Their page, `https` only. */
+        /** Their page, `https` only. It marks a neighbour: without it these districts are yours. */
         url: page,
       }),
     ),

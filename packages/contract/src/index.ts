@@ -3,6 +3,7 @@ export * from './problems.js';
 export * from './read-shape.js';
 export * from './receipt.js';
 export * from './request.js';
+export * from './request-fields.js';
 export * from './schemas.js';
 export * from './shape.js';
 export * from './to-summary.js';

@@ -44,7 +44,7 @@ export const sayList = (statements: readonly Statement[], context: ViewContext):
  * The council's own wording as a statement. Where it brings no Easy Read twin its words are shown as they are, beside
  * `picture`: a twin of ours could say something else than the council does.
  */
-export function statementOf(wording: AreaWording, {locale}: ViewContext, picture: PictureId): Statement {
+export function statementOf(wording: AreaWording, {locale}: Pick<ViewContext, 'locale'>, picture: PictureId): Statement {
   const {standard, easy} = wordingOf(wording, locale) ?? {standard: ''};
   const english = locale !== sourceLocale && standard === wordingOf(wording, sourceLocale)?.standard;
   return {

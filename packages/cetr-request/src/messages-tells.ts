@@ -1,0 +1,41 @@
+import {msg, str} from '@local-offer/core';
+import type {Statement} from '@local-offer/ui';
+
+// Outside the area
+export const outsideTitle = () => msg('You may live outside our area', {id: 'cetr-request.outside'});
+export const outsideNeighbour = (name: string) => msg(str`${name} covers this postcode. It is best to ask them.`, {id: 'cetr-request.outside.neighbour'});
+export const outsideLink = (name: string) => msg(str`Go to ${name}`, {id: 'cetr-request.outside.link'});
+export const outsideNobody = (): Statement => ({
+  standard: msg('This postcode is not on our list. Ask the GP which team covers it.', {id: 'cetr-request.outside.nobody'}),
+  easy: [{text: msg('Ask your doctor which team to ask.', {id: 'cetr-request.outside.nobody.easy'}), picture: 'doctor'}],
+});
+export const outsideGoOn = (): Statement => ({
+  standard: msg('You can still go on with this form.', {id: 'cetr-request.outside.go-on'}),
+  easy: [{text: msg('You can still go on with this form.', {id: 'cetr-request.outside.go-on'}), picture: 'form'}],
+});
+
+// An enquiry
+export const enquiryAgreement = (): Statement => ({
+  standard: msg('From 16, it is the person’s own choice. They have not said yes so far, so this form does not send who they are.', {id: 'cetr-request.enquiry.agreement'}),
+  easy: [
+    {text: msg('From 16, it is the person’s own choice.', {id: 'cetr-request.enquiry.agreement.easy1'}), picture: 'person'},
+    {text: msg('This form does not send their name.', {id: 'cetr-request.enquiry.agreement.easy2'}), picture: 'not'},
+  ],
+  source: 'consent',
+});
+export const enquiryBasis = (): Statement => ({
+  standard: msg('There is no agreement or decision yet, so this form does not send who the person is.', {id: 'cetr-request.enquiry.basis'}),
+  easy: [{text: msg('This form does not send the person’s name.', {id: 'cetr-request.enquiry.basis.easy'}), picture: 'not'}],
+});
+export const enquiryGood = (): Statement => ({
+  standard: msg('You can still send your worry as an enquiry. The team can talk with you about what to do next. Please leave out names.', {id: 'cetr-request.enquiry.good'}),
+  easy: [
+    {text: msg('You can still say what worries you.', {id: 'cetr-request.enquiry.good.easy1'}), picture: 'talk'},
+    {text: msg('Please leave out names.', {id: 'cetr-request.enquiry.good.easy2'}), picture: 'name'},
+  ],
+});
+
+/** On the check page. */
+export const kindEnquiry = () => msg('This goes as an enquiry. It says nothing about who the person is but their age group and area.', {id: 'cetr-request.kind.enquiry'});
+export const kindChange = () => msg('This goes as a change to an earlier request.', {id: 'cetr-request.kind.change'});
+export const speakAloneKept = () => msg('Only the team sees this. It is on no copy of yours.', {id: 'cetr-request.alone.kept'});

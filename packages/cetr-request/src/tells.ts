@@ -1,0 +1,33 @@
+import {textOf, type Answers} from '@local-offer/core';
+import {say, urgentBlock, words, type ViewContext} from '@local-offer/ui';
+import {html, nothing, type TemplateResult} from 'lit';
+import * as text from './messages-tells.js';
+import {has, isProfessional, textAt} from './request-checks.js';
+import {outsideOf} from './place.js';
+
+type Told = readonly [title: () => string, content: () => unknown];
+
+/** The pages that only tell something about what was answered. */
+export function tells(step: string, context: ViewContext, answers: Answers): Told | undefined {
+  return step === 'outside' ? [text.outsideTitle, () => outside(context, textAt(answers, 'postcode'))] : undefined;
+}
+
+/** Somebody else's postcode: who covers it, if the area file says, and that they may go on. */
+function outside(context: ViewContext, postcode: string | undefined): TemplateResult {
+  const {neighbour} = outsideOf(context.area, postcode) ?? {};
+  const name = textOf(neighbour?.name, context.locale);
+  return html`${name ? html`<p>${words(text.outsideNeighbour(name))}</p>` : say(text.outsideNobody(), context)}
+  ${name && neighbour?.url ? html`<p><a href=${neighbour.url} target="_blank" rel="noopener">${words(text.outsideLink(name))}</a></p>` : nothing}
+  ${say(text.outsideGoOn(), context)}`;
+}
+
+/** What stands above a question because of what was answered before. */
+export function notice(step: string, context: ViewContext, answers: Answers): unknown {
+  if (step === 'worry' && has(answers, 'worries', 'self-harm')) return urgentBlock(context);
+  if (step !== 'district') return nothing;
+  return enquiryNotice(context, answers);
+}
+
+/** Why an enquiry names nobody, and what it is still good for. */
+export const enquiryNotice = (context: ViewContext, answers: Answers): TemplateResult =>
+  html`<div class="lo-notice">${say(isProfessional(answers) && answers['basis'] === 'not-yet' ? text.enquiryBasis() : text.enquiryAgreement(), context)} ${say(text.enquiryGood(), context)}</div>`;
