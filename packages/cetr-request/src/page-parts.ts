@@ -1,5 +1,5 @@
 import {textOf, type Answers, type AreaConfig} from '@local-offer/core';
-import type {ChoiceField, DateField, Field, Option, TextareaField, TextField} from '@local-offer/ui';
+import type {ChoiceField, DateField, Field, Option, Statement, TextareaField, TextField} from '@local-offer/ui';
 import {registerName, reviewName} from './messages.js';
 import * as say from './messages-questions.js';
 import {isSelf} from './request-checks.js';
@@ -32,6 +32,10 @@ export interface Choice extends Option {
 export interface Page {
   readonly question: say.Question;
   readonly fields: readonly Asked[];
+  /** Said below the fields. */
+  readonly notes?: readonly Statement[];
+  /** Whom of the area file to show there. */
+  readonly contacts?: readonly NonNullable<AreaConfig['contacts']>[number]['role'][];
 }
 
 /** What the words of a page depend on. */
