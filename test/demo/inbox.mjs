@@ -141,6 +141,6 @@ export function createInbox(store) {
     }
     const row = store.find(name);
     if (!row) return missing(response);
-    return ending === '.txt' ? send(response, 200, 'text/plain', toText(row.request)) : send(response, 200, 'text/html', one(row));
+    return ending === '.txt' ? send(response, 200, 'text/plain', toText(row.request, {team: true})) : send(response, 200, 'text/html', one(row));
   };
 }

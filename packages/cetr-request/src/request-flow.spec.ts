@@ -2,13 +2,14 @@ import '../../../test/dom-shim.mjs';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readShape, requestShape} from '@local-offer/contract';
-import {answer, back, change, collect, done, emptyArea, next, path, start, type Answers, type Flow} from '@local-offer/core';
+import {answer, back, change, collect, done, emptyArea, next, path, readArea, start, type Answers, type Flow} from '@local-offer/core';
 import fc from 'fast-check';
-import {parentAnswers, selfAnswers} from '../examples.js';
+import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../examples.js';
 import {makeRequest} from './make-request.js';
 import {rowsOf} from './request-answers.js';
-import {requestSteps} from './request-flow.js';
-import {labelOf, pageOf} from './request-pages.js';
+import {ageOn, requestSteps} from './request-flow.js';
+import type {Asked} from './page-parts.js';
+import {fieldOf, pageOf} from './request-pages.js';
 import {problemWords} from './messages-problems.js';
 
 const steps = requestSteps('2026-11-21');
@@ -17,7 +18,7 @@ const ids = (answers: Answers) => path(start(steps, answers)).map(({id}) => id);
 
 /** Continue, until a page does not let go. */
 function walkOn(flow: Flow): Flow {
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 99; i++) {
     const after = next(flow);
     if (after.finished || Object.keys(after.problems).length) return after;
     flow = after;
@@ -25,13 +26,20 @@ function walkOn(flow: Flow): Flow {
   throw new Error('It never ends');
 }
 
+/** A field, and those that its answers may bring. */
+const within = (asked: Asked): readonly Asked[] => [asked, ...('options' in asked ? asked.options.flatMap(({asks = []}) => asks.flatMap(within)) : [])];
+const everything = ['self', 'parent', 'professional'].flatMap((who) =>
+  (['standard', 'easy'] as const).flatMap((reading) => steps.flatMap(({id}) => (pageOf(id, {...context, reading, answers: {who}})?.fields ?? []).flatMap(within))),
+);
+
 /** Something for every field: what the choices offer, and words of many kinds. */
 const anyAnswers: fc.Arbitrary<Answers> = fc
   .record(
     Object.fromEntries(
-      [...new Set(steps.flatMap(({fields}) => fields))].map((field) => {
-        const fields = steps.flatMap(({id}) => pageOf(id, {...context, answers: {}})?.fields ?? []);
-        const asked = fields.find(({name}) => name === field);
+      [...new Set(steps.flatMap(({fields, each}) => (each ? [each] : fields)))].map((field) => {
+        const asked = everything.find(({name}) => name === field);
+        if (asked?.kind === 'groups') return [field, fc.array(fc.dictionary(fc.constantFrom(...asked.parts.map(({name}) => name)), fc.string()), {maxLength: 12})];
+        if (field === 'more') return [field, fc.subarray(['you', 'person', 'health', 'happening', 'hospital', 'helpers', 'meeting'])];
         if (asked && 'options' in asked) {
           const values = asked.options.map(({value}) => value);
           return [field, asked.kind === 'checkboxes' ? fc.subarray(values) : fc.constantFrom(...values, '')];
@@ -44,7 +52,7 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
   .map((answers) => answers as Answers);
 
 describe('which pages there are', () => {
-  const parent = ['intro', 'urgent', 'asks', 'who', 'place', 'you', 'name', 'born', 'contact', 'hospital', 'worry', 'knows', 'agrees', 'advocate', 'check'];
+  const parent = ['intro', 'urgent', 'asks', 'earlier', 'who', 'you', 'contact', 'born', 'knows', 'agrees', 'name', 'place', 'hospital', 'worry', 'advocate', 'check'];
   const rows: [string, Answers, string[]][] = [
     ['a parent', parentAnswers, parent],
     ['the person', selfAnswers, parent.filter((id) => !['you', 'hospital', 'knows', 'agrees'].includes(id))],
@@ -53,8 +61,17 @@ describe('which pages there are', () => {
       'intro', 'urgent', 'meeting', 'hospital-soon', ...parent.slice(2).filter((id) => id !== 'hospital'),
     ]],
     ['hospital soon, for oneself', {...selfAnswers, urgent: 'hospital'}, [
-      'intro', 'urgent', 'meeting', 'hospital-soon', 'asks', 'who', 'place', 'name', 'born', 'contact', 'worry', 'advocate', 'check',
+      'intro', 'urgent', 'meeting', 'hospital-soon', 'asks', 'earlier', 'who', 'contact', 'born', 'name', 'place', 'worry', 'advocate', 'check',
     ]],
+    ['a professional: on what basis', professionalAnswers, [...parent.slice(0, 10), 'basis', ...parent.slice(10)]],
+    ['an enquiry: no name, no place but the area, nothing further', enquiryAnswers, [
+      'intro', 'urgent', 'asks', 'earlier', 'who', 'you', 'contact', 'born', 'knows', 'district', 'worry', 'check',
+    ]],
+    ['a change with a reference: nothing about the person', changeAnswers, ['intro', 'urgent', 'asks', 'earlier', 'who', 'you', 'contact', 'change', 'check']],
+    ['a change without a reference: who it is about', {...changeAnswers, 'earlier-reference': ' '}, [
+      'intro', 'urgent', 'asks', 'earlier', 'who', 'you', 'contact', 'born', 'knows', 'agrees', 'name', 'place', 'change', 'check',
+    ]],
+    ['asking as well as somebody else: the whole form', {...changeAnswers, 'earlier-change': 'new'}, parent],
     ['the person does not know: nobody answers for them', {...parentAnswers, knows: 'not-safe'}, parent.filter((id) => id !== 'agrees')],
   ];
   for (const [title, answers, expected] of rows) it(title, () => assert.deepEqual(ids(answers), expected));
@@ -63,9 +80,55 @@ describe('which pages there are', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const parts = [...new Set(path(start(steps, answers)).map(({section}) => section))];
-        assert.deepEqual(parts, ['start', 'asking', 'people', 'happening', 'choices', 'check']);
+        assert.deepEqual(parts, ['start', 'asking', 'people', 'happening', 'check']);
       }),
     );
+  });
+});
+
+describe('whom a request may name', () => {
+  const kindOf = (answers: Answers, area = {}) => {
+    const flow = start(requestSteps('2026-11-21', readArea(area).area), {...parentAnswers, ...answers});
+    return path(flow).some(({id}) => id === 'name') ? 'named' : 'enquiry';
+  };
+  const of = (years: number) => ({'born-day': '', 'born-month': '', 'born-year': '', age: `${years}`});
+  const rows: [string, Answers, string][] = [
+    ['a parent of somebody of 15 who was not asked', {...of(15), knows: 'not-safe'}, 'named'],
+    ['a parent of somebody of 15 who said no', {...of(15), knows: 'yes', agrees: 'no'}, 'named'],
+    ['a parent of somebody of 16 who was not asked', {...of(16), knows: 'not-yet'}, 'enquiry'],
+    ['a parent of somebody of 16 who said no', {...of(16), knows: 'yes', agrees: 'no'}, 'enquiry'],
+    ['a parent of somebody of 16 who agrees', {...of(16), knows: 'yes', agrees: 'yes'}, 'named'],
+    ['a parent of somebody of 16 who is not sure', {...of(16), knows: 'yes', agrees: 'unsure'}, 'named'],
+    ['a parent of somebody of 16 who cannot say', {...of(16), knows: 'yes', agrees: 'cannot'}, 'named'],
+    ['a parent who does not know whether somebody of 40 knows', {...of(40), knows: 'dk'}, 'enquiry'],
+    ['born 16 years ago today', {'born-day': '21', 'born-month': '11', 'born-year': '2010', knows: 'not-yet'}, 'enquiry'],
+    ['born 16 years ago tomorrow', {'born-day': '22', 'born-month': '11', 'born-year': '2010', knows: 'not-yet'}, 'named'],
+    ['a friend of a child who was not asked', {...of(12), who: 'family', knows: 'not-yet'}, 'named'],
+    ['a professional without a basis, for a child', {...of(12), who: 'professional', knows: 'yes', agrees: 'yes', basis: 'not-yet'}, 'enquiry'],
+    ['a professional with a parent’s agreement, for a child', {...of(12), who: 'professional', knows: 'not-yet', basis: 'pr'}, 'named'],
+    ['a professional with a best-interests decision, for somebody of 17 who said no', {...of(17), who: 'professional', knows: 'yes', agrees: 'no', basis: 'best-interests'}, 'enquiry'],
+    ['a parent whose “not yet” to the basis is only a note', {...of(12), knows: 'yes', agrees: 'yes', more: ['you'], basis: 'not-yet'}, 'named'],
+    ['somebody of 17 who asks for themself', {...selfAnswers, ...of(17)}, 'named'],
+  ];
+  for (const [title, answers, kind] of rows) it(`${title}: ${kind}`, () => assert.equal(kindOf(answers), kind));
+
+  it('is wider where the area says so in its own words', () =>
+    assert.equal(kindOf({...of(17), knows: 'not-yet'}, {request: {withoutConsent: 'In Westhaven you may send it all the same.'}}), 'named'));
+
+  it('takes an age as it is written, and a birth date before it', () => {
+    assert.deepEqual(['about 15', '１５', '', 'fifteen'].map((age) => ageOn({age}, '2026-11-21')), [15, 15, undefined, undefined]);
+    assert.equal(ageOn({...parentAnswers, age: '99'}, '2026-11-21'), 14);
+  });
+
+  it('is in nothing that an enquiry sends', () => {
+    const {kind, answers} = makeRequest(walkOn(start(steps, {...enquiryAnswers, urgent: 'hospital'})), context, emptyArea);
+    assert.equal(kind, 'enquiry');
+    assert.deepEqual(answers.map(({id}) => id).sort(), [
+      'age-band', 'asks', 'contact', 'contact-email', 'contact-email-others', 'contact-email-safe', 'contact-phone', 'contact-phone-others', 'contact-phone-safe',
+      'earlier', 'knows', 'relation', 'town', 'urgent', 'who', 'worry', 'your-name',
+    ]);
+    assert.deepEqual(answers.find(({id}) => id === 'age-band'), {id: 'age-band', question: 'Age group', answer: '16 or 17', code: '16-17', state: 'answered'});
+    for (const hidden of ['Sam Field', 'WH1', '2009', 'next week']) assert.ok(!JSON.stringify(answers.filter(({id}) => id !== 'worry')).includes(hidden), hidden);
   });
 });
 
@@ -94,7 +157,16 @@ describe('what has to be there', () => {
     ['hospital', {hospital: 'talked', 'hospital-when': 'x'.repeat(201), 'hospital-teller': 'x'.repeat(201)}, ['hospital-when-too-long', 'hospital-teller-too-long']],
     ['hospital', {hospital: 'no', 'hospital-when': 'x'.repeat(201)}, []],
     ['place', {postcode: 'x'.repeat(201), town: 'Westhaven'}, ['postcode-too-long']],
-    ['born', {age: 'x'.repeat(201)}, ['age-too-long']],
+    ['born', {age: `1${'x'.repeat(200)}`}, ['age-too-long']],
+    ['born', {age: 'fifteen'}, ['age-not-number']],
+    ['earlier', {earlier: 'yes', 'earlier-change': ''}, ['earlier-change-missing']],
+    ['earlier', {earlier: 'no', 'earlier-change': ''}, []],
+    ['change', {...changeAnswers, change: ''}, ['change-missing']],
+    ['worry', {worry: '', worries: ['sleep']}, []],
+    ['worry', {worry: '', worries: []}, ['worry-missing']],
+    ['basis', {who: 'professional', basis: ''}, ['basis-missing']],
+    ['district', {...enquiryAnswers, town: ''}, ['town-missing']],
+    ['contact', {'contact-phone-others': 'x'.repeat(201)}, ['contact-phone-others-too-long']],
     ['worry', {worry: 'x'.repeat(3001)}, ['worry-too-long']],
     ['knows', {knows: 'dk'}, []],
     ['advocate', {advocate: ''}, ['advocate-missing']],
@@ -107,9 +179,9 @@ describe('what has to be there', () => {
       fc.property(anyAnswers, (answers) => {
         const flow = walkOn(start(steps, answers));
         for (const [field, code] of Object.entries(flow.problems)) {
-          const label = labelOf(flow.at.step, field, {...context, answers: flow.answers});
-          assert.ok(label, `${flow.at.step} shows no field ${field}`);
-          assert.ok(problemWords(code.slice(field.length + 1), label).length > 20);
+          const asked = fieldOf(flow.at.step, field, {...context, answers: flow.answers});
+          assert.ok(asked?.label, `${flow.at.step} shows no field ${field}`);
+          assert.ok(problemWords(code.slice(field.length + 1), asked).length > 20);
         }
       }),
     );
@@ -119,11 +191,11 @@ describe('what has to be there', () => {
 describe('the way through', () => {
   it('leaves no field without a limit: what is too long is said beside it, and not when it is sent', () => {
     const endless = Object.fromEntries(steps.flatMap(({fields}) => fields).map((field) => [field, 'x'.repeat(10_001)]));
-    const chosen = {urgent: 'neither', asks: 'both', who: 'parent', hospital: 'planned', knows: 'yes', agrees: 'yes', advocate: 'no', contact: ['phone', 'text', 'email', 'post', 'someone']};
+    const chosen = {urgent: 'neither', asks: 'both', earlier: 'no', 'earlier-change': '', more: [], worries: [], 'speak-alone': [], 'contact-phone-safe': '', 'contact-text-safe': '', 'contact-email-safe': '', 'contact-post-safe': '', who: 'parent', hospital: 'planned', knows: 'yes', agrees: 'yes', advocate: 'no', contact: ['phone', 'text', 'email', 'post', 'someone']};
     const flow = start(steps, {...endless, ...chosen});
     for (const {id, fields} of path(flow)) {
       const {problems} = next({...flow, at: {step: id, index: 0}});
-      for (const field of fields) if (!(field in chosen)) assert.ok(problems[field.replace(/^born-.*/, 'born')], field);
+      for (const field of fields) if (!(field in chosen) && !/^earlier-/.test(field)) assert.ok(problems[field.replace(/^born-.*/, 'born')], field);
     }
   });
 
@@ -152,7 +224,7 @@ describe('the way through', () => {
     let flow = walkOn(start(steps, parentAnswers));
     flow = next(change(flow, 'name'));
     assert.equal(flow.at.step, 'check');
-    flow = next(answer(change(flow, 'knows'), 'knows', 'not-yet'));
+    flow = next(answer(change(flow, 'hospital'), 'hospital', 'no'));
     assert.equal(flow.at.step, 'check');
     flow = next(answer(change(start(steps, selfAnswers), 'who'), 'who', 'family'));
     assert.equal(flow.at.step, 'you');
@@ -163,8 +235,8 @@ describe('the way through', () => {
       fc.property(anyAnswers, (answers) => {
         const flow = start(steps, answers);
         const shown = new Set(path(flow).flatMap(({fields}) => fields));
-        for (const row of rowsOf(flow, context)) assert.ok(shown.has(row.id) || row.id === 'born');
-        for (const name of Object.keys(collect(flow))) assert.ok(shown.has(name));
+        for (const {id} of rowsOf(flow, context)) assert.ok(shown.has(id) || shown.has(`${id}-day`) || shown.has(id.replace(/-\d+$/, '')) || id === 'age-band', id);
+        for (const name of Object.keys(collect(flow))) assert.ok(shown.has(name), name);
       }),
     );
     const changed = rowsOf(start(steps, {...parentAnswers, who: 'self'}), context).map(({id}) => id);
@@ -198,6 +270,18 @@ describe('the request', () => {
   it('tells a gap from an answer', () => {
     const states = Object.fromEntries(sent(parentAnswers).answers.map(({id, state, answer: text}) => [id, [state, text]]));
     assert.deepEqual([states['town'], states['advocate']], [['blank', ''], ['do-not-know', '']]);
+  });
+
+  it('says what is changed, and by which reference', () => {
+    const {kind, earlierReference} = sent(changeAnswers);
+    assert.deepEqual([kind, earlierReference], ['change', 'WH-7K3M-9QHP']);
+    assert.deepEqual([sent(parentAnswers).kind, sent(parentAnswers).earlierReference, sent({...changeAnswers, 'earlier-change': 'new'}).kind], ['request', undefined, 'request']);
+  });
+
+  it('takes silence about messages for a no', () => {
+    const row = (id: string) => sent(parentAnswers).answers.find((one) => one.id === id);
+    assert.deepEqual(row('contact-email-safe'), {id: 'contact-email-safe', question: 'May the team write about this here?', answer: 'No', code: 'no', state: 'blank'});
+    assert.equal(row('contact-phone-safe')?.state, 'answered');
   });
 
   it('has one id for the same answers and another for other answers', () => {

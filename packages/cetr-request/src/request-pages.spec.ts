@@ -10,7 +10,7 @@ import {version} from './version.js';
 
 const steps = requestSteps('2026-11-21');
 const area = (input: unknown) => readArea(input).area;
-const all = (asked: Asked): readonly Asked[] => [asked, ...('options' in asked ? asked.options.flatMap(({asks = []}) => asks) : [])];
+const all = (asked: Asked): readonly Asked[] => [asked, ...('options' in asked ? asked.options.flatMap(({asks = []}) => asks.flatMap(all)) : [])];
 const fields = (answers: Answers, reading: 'standard' | 'easy' = 'standard') =>
   steps.flatMap(({id, fields: names}) => (pageOf(id, {answers, area: area({}), locale: 'en', reading})?.fields ?? []).flatMap(all).map((asked) => ({id, names, asked})));
 
@@ -25,7 +25,7 @@ describe('the pages of the request', () => {
     const contact = ['contact-phone tel', 'contact-text tel', 'contact-email email', 'contact-post street-address'];
     assert.deepEqual(filled('parent'), ['your-name name', ...contact]);
     assert.deepEqual(filled('professional'), ['your-name name', 'relation organization-title', ...contact]);
-    assert.deepEqual(filled('self').filter((one) => !/^(your-name|relation)/.test(one)), ['postcode postal-code', 'name name', 'born bday', ...contact]);
+    assert.deepEqual(filled('self').filter((one) => !/^(your-name|relation)/.test(one)), [...contact, 'born bday', 'name name', 'postcode postal-code']);
   });
 
   it('choose nothing beforehand and always let somebody not know where the form asks about hospital, knowing and advocates', () => {
@@ -46,6 +46,25 @@ describe('the pages of the request', () => {
   });
 });
 
+describe('the council’s own words', () => {
+  const at = (fields: object, reading: 'standard' | 'easy' = 'standard') => pageOf('advocate', {answers: {who: 'parent'}, area: area({request: {fields}}), locale: 'en', reading})!;
+  it('stand in the place of ours, in both readings, on the page and in the request', () => {
+    const fields = {advocate: {question: 'Is there somebody from Westhaven Voices?', easy: 'Does somebody speak up?', why: {standard: 'They are free.', easy: [{text: 'It is free.', picture: 'money'}]}}};
+    assert.equal(at(fields).fields[0]!.label, 'Is there somebody from Westhaven Voices?');
+    assert.equal(at(fields, 'easy').fields[0]!.label, 'Does somebody speak up?');
+    assert.deepEqual([at(fields).question.why.standard, at(fields).question.why.easy[0]!.text], ['They are free.', 'It is free.']);
+  });
+  it('leave the rest as it is', () => {
+    const reworded = at({advocate: {question: 'Who speaks up?'}});
+    assert.equal(reworded.question.easy, 'Who speaks up?');
+    assert.deepEqual(reworded.question.why, at({}).question.why);
+  });
+  it('cannot switch off what nothing works without', () => {
+    assert.deepEqual(readArea({request: {fields: {worry: 'off'}}}).problems.map(({path: where}) => where), ['request.fields.worry']);
+    assert.deepEqual(readArea({request: {fields: {'nhs-number': 'off', worry: {question: 'What is hard?'}}}}).problems, []);
+  });
+});
+
 describe('what the form says', () => {
   const words = globSync('packages/cetr-request/src/messages*.ts').map((file) => readFileSync(file, 'utf8')).join('\n');
 
@@ -54,7 +73,7 @@ describe('what the form says', () => {
   });
 
   it('fetches every picture that it shows', () => {
-    const shown = [...new Set([...words.matchAll(/picture: '([\w-]+)'/g)].map(([, id]) => id!))].sort();
+    const shown = [...new Set([...words.matchAll(/(?:picture: |\), )'([\w-]+)'/g)].map(([, id]) => id!))].sort();
     assert.deepEqual([...pictureIds].sort(), shown);
   });
 

@@ -1,3 +1,5 @@
+import type {RequestAnswer} from './request.js';
+
 /*
  * The words that the receiving team reads for the codes of a request. In plain English: the team's tools are in
  * English, whatever language the form was in.
@@ -22,6 +24,9 @@ export const gapWords = {
   'do-not-know': 'I do not know',
   'rather-not-say': 'I would rather not say',
 } as const;
+
+/** What was said. A blank that counts as an answer says both. */
+export const answerWords = ({answer, state}: RequestAnswer): string => (state === 'blank' && answer ? `${answer} ${gapWords.blank}` : gapWords[state] || answer);
 
 /** Lines after the first are set in, so that nothing typed can pass for a line of ours. */
 export const setIn = (text: string): string => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).join('\n    ');

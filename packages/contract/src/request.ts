@@ -12,7 +12,7 @@ const answer = group({
   id: need(name),
   /** The question as it was shown. */
   question: need(words),
-  /** The answer as it was shown, or as typed. Empty unless answered. Up to 10,000 characters. */
+  /** The answer as it was shown, or as typed. Empty unless answered, but for what counts as a "no" when it is left blank. Up to 10,000 characters. */
   answer: need(typed),
   /** The code of what was chosen, or all of them: the same in every language. */
   code: either(Array.isArray, list(code, 100), code),

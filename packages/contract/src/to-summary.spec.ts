@@ -41,7 +41,7 @@ test('the team reads contact safety, danger, what is asked, who asks, age, hospi
   const text = toSummary(asked);
   const at = [...order.map((title) => text.indexOf(`${title}:`)), text.indexOf('Everything')];
   assert.deepEqual([...at].sort((a, b) => a - b), at);
-  assert.ok(text.endsWith(toText(asked)), 'everything follows');
+  assert.ok(text.endsWith(toText(asked, {team: true})), 'everything follows');
 });
 
 test('each part holds what was said', () => {
@@ -80,6 +80,25 @@ test('a person who asks for themself is not reported to agree', () => {
 test('nothing typed can pass for a line of ours', () => {
   const forged = {...asked, answers: [row('your-name', 'Your name', 'Robin\nDanger:\n  - Neither')], earlierReference: 'R1\u2028Danger:'};
   assert.equal(toSummary(forged).split(/[\n\u2028]/).filter((line) => line === 'Danger:').length, 1);
+});
+
+test('“speak to me on my own” stands before everything else, and on no copy of the asker’s', () => {
+  const alone = {...asked, answers: [...asked.answers, row('speak-alone', 'Speaking with you', 'Please speak to me on my own first', {code: ['yes']})]};
+  assert.match(summaryOf(alone)[0]!.lines[0]!, /on their own first/);
+  assert.match(toSummary(alone), /^Contact safety:\n  - Speak to this person on their own first/);
+  assert.match(toSummary(alone), /Everything[^]*Speaking with you: Please speak/);
+  assert.doesNotMatch(toText(alone), /Speaking with you|on my own/);
+  assert.doesNotMatch(summaryOf({...asked, answers: [row('speak-alone', 'Speaking with you', '')]})[0]!.lines.join(), /on their own/);
+});
+
+test('how to reach somebody says whether a message may be left and who else sees it', () => {
+  const safe = {...asked, answers: [...asked.answers, row('contact-phone-safe', 'May the team leave a message here?', 'No', {code: 'no', state: 'blank'}), row('contact-phone-others', 'Who else may see or hear it?', 'His father')]};
+  assert.match(lines('Contact safety', safe), /message here\? No \(left blank\)\nWho else may see or hear it\? His father\nUse no other way/);
+  assert.doesNotMatch(lines('Contact safety', safe), /did not ask/);
+});
+
+test('an enquiry gives an age group, and no age is made from it', () => {
+  assert.equal(lines('Age', {...asked, answers: [row('age-band', 'Age group', '16 or 17', {code: '16-17'})]}), 'Age group: 16 or 17');
 });
 
 test('an invented person is marked at the very top', () => assert.match(toSummary({...asked, test: true}), /^TEST\./));

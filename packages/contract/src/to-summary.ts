@@ -1,5 +1,5 @@
 import type {RequestAnswer, ReviewRequest} from './request.js';
-import {askWords, gapWords, setIn, urgencyWords} from './request-words.js';
+import {answerWords, askWords, setIn, urgencyWords} from './request-words.js';
 import {toText} from './to-text.js';
 
 /** One thing that the team looks for first, and each thing that was said about it. */
@@ -10,17 +10,18 @@ export interface SummaryPart {
 
 /** The questions of the form that belong to each part, by their ids. */
 const asked = {
-  reach: /^contact(-(phone|text|email|post|someone))?$/,
-  asker: /^(who|your-name|relation)$/,
-  person: /^(name|postcode|town)$/,
-  hospital: /^hospital(-when|-teller)?$/,
-  agreement: /^(knows|agrees)$/,
+  reach: /^(contact(-(phone|text|email|post|someone)(-safe|-others)?)?|times|not-contact)$/,
+  asker: /^(who|your-name|relation|responsibility)$/,
+  person: /^(name|known-as|nhs-number|postcode|town)$/,
+  hospital: /^(hospital(-when|-teller)?|ward(-.+)?|leaving)$/,
+  agreement: /^(knows|agrees|basis(-.+)?)$/,
+  needs: /^(language|communication|adjustments|carer-access)(-.+)?$/,
 } as const;
 
 const notAsked = '(the form did not ask)';
 const notAskedSafety = 'Whether a message may be left, and who else sees it: the form did not ask. Leave none until you know.';
 
-const said = ({question, answer, state}: RequestAnswer): string => `${question}${/[?:]$/.test(question) ? '' : ':'} ${gapWords[state] || answer}`;
+const said = (answer: RequestAnswer): string => `${answer.question}${/[?:]$/.test(answer.question) ? '' : ':'} ${answerWords(answer)}`;
 const saidAbout = ({answers}: ReviewRequest, ids: RegExp): string[] => answers.filter(({id}) => ids.test(id)).map(said);
 const orNotAsked = (lines: readonly string[]): readonly string[] => (lines.length ? lines : [notAsked]);
 
@@ -31,6 +32,8 @@ function yearsAt(born: string, day: string): number | undefined {
 }
 
 function age({answers, reviewedAt}: ReviewRequest): readonly string[] {
+  const band = answers.find(({id}) => id === 'age-band');
+  if (band) return [said(band)];
   const [born, typed] = ['born', 'age'].map((id) => answers.find((answer) => answer.id === id));
   const years = born?.normalised === undefined ? undefined : yearsAt(born.normalised, reviewedAt);
   if (years !== undefined) return [`${years} when this was filled in`, said(born!)];
@@ -38,8 +41,14 @@ function age({answers, reviewedAt}: ReviewRequest): readonly string[] {
 }
 
 function reach(request: ReviewRequest): readonly string[] {
+  const {answers} = request;
   const routes = saidAbout(request, asked.reach);
-  return routes.length ? [...routes, 'Use no other way.', notAskedSafety] : [notAsked, notAskedSafety];
+  return [
+    ...(answers.some(({id, state}) => id === 'speak-alone' && state === 'answered') ? ['Speak to this person on their own first. It is not on their copy: nobody else may know.'] : []),
+    ...orNotAsked(routes),
+    ...(routes.length ? ['Use no other way.'] : []),
+    ...(answers.some(({id}) => /^contact-.*-safe$/.test(id)) ? [] : [notAskedSafety]),
+  ];
 }
 
 function agreement(request: ReviewRequest): readonly string[] {
@@ -74,7 +83,7 @@ export function summaryOf(request: ReviewRequest): readonly SummaryPart[] {
     {title: 'Knows and agrees, as reported', lines: agreement(request)},
     {
       title: 'Communication needs',
-      lines: [`Filled in ${reading === 'easy' ? 'in Easy Read' : 'in the standard wording'}, language: ${language}`, `Other needs: ${notAsked}`],
+      lines: [`Filled in ${reading === 'easy' ? 'in Easy Read' : 'in the standard wording'}, language: ${language}`, ...orNotAsked(saidAbout(request, asked.needs))],
     },
   ];
 }
@@ -83,5 +92,5 @@ export function summaryOf(request: ReviewRequest): readonly SummaryPart[] {
 export function toSummary(request: ReviewRequest): string {
   const parts = summaryOf(request).map(({title, lines}) => [`${title}:`, ...lines.map((line) => `  - ${setIn(line)}`)].join('\n'));
   const head = request.test ? ['TEST. An invented person, not a real request.'] : [];
-  return `${[...head, ...parts].join('\n')}\n\nEverything\n\n${toText(request)}`;
+  return `${[...head, ...parts].join('\n')}\n\nEverything\n\n${toText(request, {team: true})}`;
 }

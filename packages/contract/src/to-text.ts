@@ -1,13 +1,17 @@
 import type {RequestAnswer, ReviewRequest} from './request.js';
-import {askWords, gapWords, setIn, urgencyWords} from './request-words.js';
+import {answerWords, askWords, setIn, urgencyWords} from './request-words.js';
 
-const line = ({question, answer, state}: RequestAnswer): string => `${setIn(question)}: ${setIn(gapWords[state] || answer)}`;
+const line = (answer: RequestAnswer): string => `${setIn(answer.question)}: ${setIn(answerWords(answer))}`;
+
+/** Answers that stand on no copy of the asker's: somebody else may read it. */
+const teamOnly = 'speak-alone';
 
 /**
  * A request as plain English text, for print, copy, e-mail and the people who receive it: the answer about danger
- * first, what is asked for, then every question with its answer.
+ * first, what is asked for, then every question with its answer. Unless it is for the team, it leaves out what somebody
+ * who looks over the asker's shoulder must not find ("speak to me on my own").
  */
-export function toText(request: ReviewRequest): string {
+export function toText(request: ReviewRequest, {team = false} = {}): string {
   const {urgent, area} = request;
   const head = [
     request.test && 'TEST. An invented person, not a real request.',
@@ -24,5 +28,5 @@ export function toText(request: ReviewRequest): string {
     request.sentAt ? `Sent: ${request.sentAt}` : 'This has not been sent.',
     `Id of this request: ${request.submissionId}`,
   ];
-  return [head, request.answers.map(line), foot].map((part) => part.filter(Boolean).join('\n')).join('\n\n') + '\n';
+  return [head, request.answers.filter(({id}) => team || id !== teamOnly).map(line), foot].map((part) => part.filter(Boolean).join('\n')).join('\n\n') + '\n';
 }
