@@ -10,7 +10,9 @@ export interface KeptWords {
   /** Neutral: it stands in lists of files and tabs. */
   readonly title: string;
   readonly lang: string;
-  /** What comes first: whom to call, what this is, how to go on with it. */
+  /** What comes first: whom to call. */
+  readonly urgent: readonly string[];
+  /** What this is, and how to go on with it. */
   readonly notes: readonly string[];
   readonly parts: readonly {readonly title: string; readonly rows: readonly {readonly question: string; readonly shown: string}[]}[];
 }
@@ -46,10 +48,12 @@ function checksum(text: string): string {
 }
 
 const style =
-  'body{max-width:40em;margin:1em auto;padding:0 1em;font:1.1em/1.5 sans-serif}dt{margin-top:.75em;font-weight:700}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}div{break-inside:avoid}.first{padding:.5em 1em;border:2px solid}';
+  'body{max-width:40em;margin:1em auto;padding:0 1em;font:1.1em/1.5 sans-serif}dt{margin-top:.75em;font-weight:700}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}div{break-inside:avoid}.first{padding:0 1em;border:2px solid}';
+
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${escaped(text)}</p>`).join('\n');
 
 /** The file. Without answers it is only to be read: nobody can go on with it. */
-export function keptFile({title, lang, notes, parts}: KeptWords, answers?: Answers): string {
+export function keptFile({title, lang, urgent, notes, parts}: KeptWords, answers?: Answers): string {
   const data = answers ? written(answers) : sent;
   return `<!doctype html>
 <html lang="${escaped(lang)}">
@@ -63,7 +67,10 @@ export function keptFile({title, lang, notes, parts}: KeptWords, answers?: Answe
 </head>
 <body>
 <h1>${escaped(title)}</h1>
-${notes.map((note, at) => `<p${at ? '' : ' class="first"'}>${escaped(note)}</p>`).join('\n')}
+<div class="first">
+${paragraphs(urgent)}
+</div>
+${paragraphs(notes)}
 ${parts.map((part) => `<h2>${escaped(part.title)}</h2>\n<dl>\n${part.rows.map(({question, shown}) => `<div><dt>${escaped(question)}</dt><dd dir="auto">${escaped(shown)}</dd></div>`).join('\n')}\n</dl>`).join('\n')}
 <pre hidden id="${mark}">${version} ${checksum(`${version} ${data}`)} ${data}</pre>
 </body>
