@@ -31,8 +31,11 @@ export interface Walked {
 /** The names under which a step's answers are kept. */
 export const own = ({each, fields}: Step) => (each ? [each] : fields);
 
-export const pick = (answers: Answers, names: readonly string[]): Answers =>
-  Object.fromEntries(names.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])));
+export function pick(answers: Answers, names: readonly string[]): Answers {
+  const picked: Record<string, Answer> = {};
+  for (const name of names) if (answers[name] !== undefined) picked[name] = answers[name];
+  return picked;
+}
 
 /** A frozen copy, all the way down. */
 export const freeze = <T>(value: T): T =>
@@ -54,7 +57,8 @@ export function walk({steps, answers}: {readonly steps: readonly Step[]; readonl
     const step = steps[i++]!;
     if (step.when?.(asked) === false) continue;
     if (walked.some((one) => one.step === step)) throw new Error(`The step "${step.id}" is on the path twice.`);
-    asked = freeze({...asked, ...pick(answers, own(step))});
+    // Each answer is frozen already; to look into every one again at every step would be felt in typing.
+    asked = Object.freeze({...asked, ...pick(answers, own(step))});
     walked.push({step, asked});
     const id = step.next?.(asked);
     if (step.next) i = id === undefined ? steps.length : find(steps, id);
