@@ -20,3 +20,4 @@ export const exitHint = () =>
 export const exitShift = () => msg('Pressing Shift three times does the same.', {id: 'ui.exit.shift'});
 export const shiftOnceMore = () => msg('Press Shift once more to leave this page.', {id: 'ui.exit.once-more'});
 export const leaving = () => msg('Leaving this page.', {id: 'ui.exit.leaving'});
+export const groupRemoved = (which: string) => msg(str`Removed: ${which}.`, {id: 'ui.group.removed'});

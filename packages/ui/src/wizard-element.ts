@@ -1,4 +1,4 @@
-import {answer, back, change, next, path, start, type Flow, type Place, type Step} from '@local-offer/core';
+import {back, change, next, path, start, type Flow, type Place, type Step} from '@local-offer/core';
 import {html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {claim, keep, recall, release, type Keeper} from './answer-store.js';
@@ -7,10 +7,11 @@ import {countShifts, exit} from './exit.js';
 import {headingId, type FieldContext} from './fields/field.js';
 import {fieldsStyles} from './fields/fields-styles.js';
 import {countWords} from './fields/textarea-field.js';
-import {answerIn} from './fields/answer-in.js';
+import {regroup, take} from './fields/groups.js';
 import {Trail} from './history.js';
 import {leaving, shiftOnceMore} from './messages-wizard.js';
 import {quieten} from './quiet.js';
+import {Remarks} from './remarks.js';
 import {newPart} from './step-event.js';
 import {toolbar} from './toolbar.js';
 import {holdsUnsent} from './unsent.js';
@@ -57,6 +58,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
   #area: unknown;
   #focus: string | undefined;
   #pause = 0;
+  #remarks = new Remarks();
 
   /** The pages, for this area. */
   protected abstract steps(): readonly Step[];
@@ -65,6 +67,11 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
   /** A problem in words, and the name of a part of the form. */
   protected abstract problem(code: string, field: string): string;
   protected abstract section(id: string): string;
+  /** What may be worth another look in an answer, in words. It never blocks. */
+  protected warning(_field: string): string | undefined {
+    return undefined;
+  }
+
   /** The main button of the last page. */
   protected abstract finish(): void;
 
@@ -123,8 +130,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     const {step} = this.flow.at;
     const steps = path(this.flow);
     const index = steps.findIndex(({id}) => id === step);
-    const problems = Object.fromEntries(Object.entries(this.flow.problems).map(([field, code]) => [field, this.problem(code, field)]));
-    const fields = {uid: this.uid, answers: this.flow.answers, problems, level: context.level};
+    const fields = this.#fields(steps[index]!, context);
     const first = !index || this.ended;
     const helps = this.bringsUrgentHelp(step);
     return html`
@@ -146,6 +152,15 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
       ${first || helps ? nothing : urgentReminder()} ${first || (urgentAsked() && !helps) ? urgentHelp(context) : nothing}
       ${index || this.ended ? toolbar(context, []) : nothing}
     `;
+  }
+
+  #fields({fields}: Step, view: ViewContext): FieldContext {
+    const {answers, problems} = this.flow;
+    const worded = Object.fromEntries(Object.entries(problems).map(([field, code]) => [field, this.problem(code, field)]));
+    const warnings = Object.fromEntries(fields.map((field) => [field, this.warning(field)] as const).filter((entry): entry is [string, string] => !!entry[1]));
+    const news = this.#remarks.news(this.page, warnings);
+    if (news) this.status = () => news;
+    return {uid: this.uid, answers, problems: worded, warnings, view, level: view.level, regroup: this.#regroup};
   }
 
   /** Whether this page shows every way to get help by itself. */
@@ -212,13 +227,19 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     this.show({...this.flow, at, problems: {}, changed: undefined, finished: false});
   };
 
-  /** Takes an answer just as it stands in its control. */
   #take(control: HTMLInputElement): void {
-    const value = answerIn(control);
-    if (value === undefined || !this.flow.steps.some(({fields}) => fields.includes(control.name))) return;
-    this.flow = answer(this.flow, control.name, value);
+    const flow = take(this.flow, control);
+    if (flow === this.flow) return;
+    this.flow = flow;
     this.#keep();
   }
+
+  #regroup: FieldContext['regroup'] = (name, gone, focus, news) => {
+    this.flow = regroup(this.flow, name, gone);
+    this.#keep();
+    this.status = news;
+    this.focusOn(focus);
+  };
 
   #onInput = ({target}: Event): void => {
     const control = target as HTMLInputElement;

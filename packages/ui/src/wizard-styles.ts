@@ -138,6 +138,7 @@ export const wizardStyles = armour(css`
     .lo-top,
     .lo-moves,
     .lo-change,
+    .lo-unprinted,
     .lo-spoken {
       display: none;
     }

@@ -57,6 +57,10 @@ export interface CheckRow {
   readonly question: string;
   /** As it was typed or shown; empty where it was left blank. */
   readonly shown: string;
+  /** What may be worth another look. Blocks nothing. */
+  readonly warning?: string | undefined;
+  /** Stays on the screen: somebody else may read what is printed. */
+  readonly unprinted?: boolean | undefined;
 }
 
 /** Every answer in its part of the form, each with a way to change it. Without `onChange` it is only to read. */
@@ -69,9 +73,9 @@ export function checkList(rows: readonly CheckRow[], section: (id: string) => st
         ${rows
           .filter((row) => row.section === part)
           .map(
-            ({question, shown, step}) => html`<div class="lo-answer">
+            ({question, shown, step, warning, unprinted}) => html`<div class=${unprinted ? 'lo-answer lo-unprinted' : 'lo-answer'}>
               <dt>${words(question)}</dt>
-              <dd>${shown ? typed(shown) : words(blankAnswer())}</dd>
+              <dd>${shown ? typed(shown) : words(blankAnswer())}${warning ? html`<p class="lo-warning">${words(warning)}</p>` : nothing}</dd>
               ${onChange
                 ? html`<dd class="lo-change">
                     <button type="button" class="lo-link-button" @click=${() => onChange(step)}>

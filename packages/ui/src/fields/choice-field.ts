@@ -1,12 +1,16 @@
 import type {Answer} from '@local-offer/core';
+import type {PictureId} from '@local-offer/pictures';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {pictureOf} from '../easy-read.js';
 import {words} from '../words.js';
-import {fieldId, grouped, invalid, type Field, type FieldContext} from './field.js';
+import {describedBy, fieldId, framed, grouped, invalid, textOfAnswer, type Field, type FieldContext} from './field.js';
 
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Shown with the words in Easy Read: a drawing of ours, or an id for which the area file brings one. */
+  readonly picture?: PictureId | (string & {}) | undefined;
   /** Asked, right below it, only while this is chosen. */
   readonly more?: (() => unknown) | undefined;
 }
@@ -19,33 +23,64 @@ export interface ChoiceField extends Field {
 export const chosenIn = <Chosen extends Option>(options: readonly Chosen[], answer: Answer | undefined): readonly Chosen[] =>
   options.filter(({value}) => (Array.isArray(answer) ? (answer as readonly unknown[]).includes(value) : answer === value));
 
-const choices = (type: 'radio' | 'checkbox', field: ChoiceField, context: FieldContext) => {
+interface Tick {
+  readonly type?: 'radio';
+  readonly id: string;
+  readonly label: string;
+  readonly chosen: boolean;
+  /** Without a name it is no answer. */
+  readonly name?: string;
+  readonly value?: string;
+  readonly picture?: unknown;
+  readonly wrong?: unknown;
+  readonly described?: unknown;
+  readonly onChange?: (event: Event) => void;
+}
+
+/** Something to tick or to choose: the whole of it can be pressed. */
+export const tick = ({type, id, label, chosen, name, value, picture, wrong, described, onChange}: Tick): TemplateResult =>
+  html`<div class="lo-choice">
+    ${picture ?? nothing}<input
+      class="lo-tick"
+      type=${type ?? 'checkbox'}
+      id=${id}
+      name=${name ?? nothing}
+      value=${value ?? nothing}
+      autocomplete="off"
+      aria-invalid=${wrong ?? nothing}
+      aria-describedby=${described ?? nothing}
+      .checked=${live(chosen)}
+      @change=${onChange ?? nothing}
+    />
+    <label class="lo-choice-label" for=${id}>${words(label)}</label>
+  </div>`;
+
+const choices = (field: ChoiceField, context: FieldContext, type?: 'radio') => {
   const picked = chosenIn(field.options, context.answers[field.name]);
-  return field.options.map((option, n) => {
-    const {value, label, more} = option;
-    const id = fieldId(context, field.name) + (n ? `-${n}` : '');
-    const chosen = picked.includes(option);
-    return html`<div class="lo-choice">
-        <input
-          class="lo-tick"
-          type=${type}
-          id=${id}
-          name=${field.name}
-          value=${value}
-          autocomplete="off"
-          aria-invalid=${type === 'checkbox' ? invalid(field, context) : nothing}
-          .checked=${live(chosen)}
-        />
-        <label class="lo-choice-label" for=${id}>${words(label)}</label>
-      </div>
+  const {view} = context;
+  const pictures = field.options.map(({picture}) => (view?.reading === 'easy' ? pictureOf(picture, view) : nothing));
+  return html`<div class=${pictures.some((picture) => picture !== nothing) ? 'lo-tiles' : 'lo-choices'}>
+    ${field.options.map((option, n) => {
+      const {value, label, more} = option;
+      const chosen = picked.includes(option);
+      const id = fieldId(context, field.name) + (n ? `-${n}` : '');
+      const wrong = type ? nothing : invalid(field, context);
+      return html`${tick({...(type && {type}), id, name: field.name, value, label, chosen, wrong, picture: pictures[n]})}
       ${chosen && more ? html`<div class="lo-more">${more()}</div>` : nothing}`;
-  });
+    })}
+  </div>`;
 };
 
 /** One answer of several. Nothing is chosen beforehand. */
 export const radiosField = (field: ChoiceField, context: FieldContext): TemplateResult =>
-  grouped(field, context, choices('radio', field, context), 'radiogroup');
+  grouped(field, context, choices(field, context, 'radio'), 'radiogroup');
 
 /** Any number of answers. Nothing is ticked beforehand. */
-export const checkboxesField = (field: ChoiceField, context: FieldContext): TemplateResult =>
-  grouped(field, context, choices('checkbox', field, context));
+export const checkboxesField = (field: ChoiceField, context: FieldContext): TemplateResult => grouped(field, context, choices(field, context));
+
+/** One box to tick, which says everything itself. The answer is `yes`. */
+export const tickField = (field: Field, context: FieldContext): TemplateResult => {
+  const {name, label} = field;
+  const [wrong, described] = [invalid(field, context), describedBy(field, context)];
+  return framed(field, context, tick({id: fieldId(context, name), name, value: 'yes', label, chosen: textOfAnswer(context, name) === 'yes', wrong, described}));
+};

@@ -1,9 +1,9 @@
 import {token} from '@local-offer/core';
 import {css} from 'lit';
 import {armour} from '../armour.js';
+import {choiceStyles} from './choice-styles.js';
 
-/** Labels, hints, problems and controls. The controls stay the browser's own; the brand colour is their accent. */
-export const fieldsStyles = armour(css`
+const fieldStyles = armour(css`
   .lo-field {
     min-inline-size: 0;
     max-inline-size: ${token('line-length')};
@@ -88,52 +88,27 @@ export const fieldsStyles = armour(css`
     display: block;
     margin-block-end: ${token('space-2xs')};
   }
-  .lo-choice {
-    display: flex;
-    position: relative;
-    margin-block-end: ${token('space-xs')};
-    border: ${token('field-border-width')} solid ${token('field-border-colour')};
-    border-radius: ${token('field-radius')};
-    background: ${token('field-surface-colour')};
-    color: ${token('field-text-colour')};
+  .lo-warning {
+    margin-block: ${token('space-xs')} 0;
+    padding-inline-start: ${token('space-s')};
+    border-inline-start: 0.25em double ${token('border-colour')};
+    white-space: normal;
   }
-  .lo-tick {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin-block: ${token('space-s')} 0;
-    margin-inline: min(${token('space-s')}, 4%) 0;
-    accent-color: ${token('brand-colour')};
-    color-scheme: light;
-    cursor: pointer;
+  .lo-group {
+    padding: ${token('space-m')} min(${token('space-m')}, 4%);
+    border: ${token('border-width')} solid ${token('border-colour')};
+    border-radius: ${token('radius')};
   }
-  .lo-choice-label {
-    flex: 1;
-    align-self: center;
-    padding: ${token('space-s')} min(${token('space-s')}, 4%);
-    cursor: pointer;
+  .lo-group > .lo-label {
+    font-size: 1.125em;
   }
-  .lo-choice:has(:checked) {
-    border-color: ${token('brand-colour')};
-    box-shadow: inset 0 0 0 0.0625em ${token('brand-colour')};
-  }
-  .lo-choice:hover .lo-choice-label {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .lo-more {
-    margin: 0 0 ${token('space-m')};
-    margin-inline-start: ${token('space-l')};
-    padding: ${token('space-xs')} 0 0;
-    padding-inline-start: ${token('space-m')};
-    border-inline-start: 0.1875em solid ${token('border-colour')};
-  }
-  .lo-more > .lo-field {
+  .lo-group > .lo-field {
     margin-block-end: ${token('space-m')};
   }
-  @media (forced-colors: active) {
-    .lo-choice:has(:checked) {
-      border-color: Highlight;
-    }
+  .lo-remove:disabled {
+    visibility: hidden;
   }
 `);
+
+/** Labels, hints, problems and controls. The controls stay the browser's own; the brand colour is their accent. */
+export const fieldsStyles = css`${fieldStyles}${choiceStyles}`;

@@ -1,0 +1,84 @@
+import {expect} from '@open-wc/testing';
+import {html} from 'lit';
+import {ask, type AskingElement} from '../../../../test/browser/asking.js';
+import {choose, field} from '../../../../test/browser/form.js';
+import {focused, inBothModes, root, see, settled, shown} from '../../../../test/browser/support.js';
+import {choosePictures, chooseReading} from '../page.js';
+import {checkboxesField, radiosField} from './choice-field.js';
+
+const worries = {
+  name: 'worries',
+  label: 'What is it about?',
+  options: [
+    {value: 'sleep', label: 'I cannot sleep', picture: 'cannot-sleep'},
+    {value: 'school', label: 'School', picture: 'school', more: () => html`<p>More about school</p>`},
+    {value: 'odd', label: 'Something else', picture: 'no-such-picture'},
+  ],
+} as const;
+
+const ways = {checkboxes: checkboxesField, radios: radiosField};
+type Way = keyof typeof ways;
+
+afterEach(() => {
+  chooseReading('standard');
+  choosePictures(true);
+});
+
+inBothModes((mode) => {
+  const form = (way: Way = 'checkboxes') => ask({fields: ['worries'], show: (fields) => ways[way](worries, fields)}, mode);
+
+  async function easy() {
+    chooseReading('easy');
+    return form();
+  }
+
+  describe('choices with pictures', () => {
+    const pictures = (form: AskingElement) => shown(form, '.lo-choice .lo-picture') as HTMLImageElement[];
+
+    for (const way of ['checkboxes', 'radios'] as const)
+      it(`show them in Easy Read only, and not where pictures are off (${way})`, async () => {
+        const asking = await form(way);
+        expect(pictures(asking)).to.be.empty;
+        await choose(asking, 'School');
+        const box = field(asking, 'School');
+        expect(see(root(asking))).to.include('More about school');
+        chooseReading('easy');
+        await settled();
+        expect(pictures(asking).map(({src, alt}) => [src.match(/[^/]+$/)![0], alt])).to.deep.equal([['cannot-sleep.svg', ''], ['school.svg', '']]);
+        await expect(asking).to.be.accessible();
+        expect(field(asking, 'School')).to.equal(box);
+        expect(box.checked).to.be.true;
+        choosePictures(false);
+        await settled();
+        expect(pictures(asking)).to.be.empty;
+        expect([field(asking, 'School'), focused()]).to.deep.equal([box, box]);
+      });
+
+    it('are pressed on the picture as on the words', async () => {
+      const asking = await easy();
+      const {left, top, width, height} = pictures(asking)[0]!.getBoundingClientRect();
+      const tree = asking.shadowRoot ?? document;
+      const hit = tree.elementFromPoint(left + width / 2, top + height / 2) as HTMLElement;
+      hit.click();
+      await settled();
+      expect(asking.answers['worries']).to.deep.equal(['sleep']);
+    });
+
+    it('stand side by side where there is room, and below one another on a phone, right to left too', async () => {
+      const asking = await easy();
+      const places = () => shown(asking, '.lo-choice').map((tile) => tile.getBoundingClientRect());
+      root(asking).style.width = '60em';
+      root(asking).dir = 'rtl';
+      const [first, second] = places();
+      expect(second!.top).to.equal(first!.top);
+      expect(second!.right).to.be.at.most(first!.left);
+      root(asking).style.width = '320px';
+      const narrow = places();
+      for (const [n, tile] of narrow.entries()) {
+        expect(tile.width).to.be.at.most(320);
+        expect(tile.height).to.be.at.least(44);
+        if (n) expect(tile.top).to.be.at.least(narrow[n - 1]!.bottom);
+      }
+    });
+  });
+});

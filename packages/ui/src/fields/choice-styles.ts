@@ -1,0 +1,103 @@
+import {token} from '@local-offer/core';
+import {css} from 'lit';
+import {armour} from '../armour.js';
+
+/** Answers to choose from: rows, and in Easy Read tiles with a picture. */
+export const choiceStyles = armour(css`
+  .lo-choice {
+    display: flex;
+    position: relative;
+    margin-block-end: ${token('space-xs')};
+    border: ${token('field-border-width')} solid ${token('field-border-colour')};
+    border-radius: ${token('field-radius')};
+    background: ${token('field-surface-colour')};
+    color: ${token('field-text-colour')};
+  }
+  .lo-tick {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin-block: ${token('space-s')} 0;
+    margin-inline: min(${token('space-s')}, 4%) 0;
+    accent-color: ${token('brand-colour')};
+    color-scheme: light;
+    cursor: pointer;
+  }
+  .lo-choice-label {
+    flex: 1;
+    align-self: center;
+    padding: ${token('space-s')} min(${token('space-s')}, 4%);
+    cursor: pointer;
+  }
+  .lo-choice:has(:checked) {
+    border-color: ${token('brand-colour')};
+    box-shadow: inset 0 0 0 0.0625em ${token('brand-colour')};
+  }
+  .lo-choice:hover .lo-choice-label {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .lo-more {
+    margin: 0 0 ${token('space-m')};
+    margin-inline-start: ${token('space-l')};
+    padding: ${token('space-xs')} 0 0;
+    padding-inline-start: ${token('space-m')};
+    border-inline-start: 0.1875em solid ${token('border-colour')};
+  }
+  .lo-more > .lo-field {
+    margin-block-end: ${token('space-m')};
+  }
+  .lo-tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+    grid-auto-flow: dense;
+    gap: ${token('space-s')};
+    container: lo-tiles / inline-size;
+  }
+  .lo-tiles > .lo-choice {
+    display: grid;
+    grid-template: auto 1fr / auto 1fr;
+    margin: 0;
+    padding: ${token('space-2xs')};
+  }
+  .lo-tiles .lo-picture {
+    grid-column: 1 / -1;
+    justify-self: center;
+    inline-size: 7em;
+  }
+  .lo-tiles .lo-choice-label {
+    align-self: start;
+    hyphens: manual;
+  }
+  /* The words belong to the whole tile, so the picture is pressed with them. */
+  .lo-tiles .lo-choice-label::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .lo-tiles > .lo-more {
+    grid-column: 1 / -1;
+    margin-block-end: 0;
+  }
+  @container lo-tiles (max-width: 19.74em) {
+    .lo-tiles > .lo-choice {
+      grid-template: auto / auto auto 1fr;
+      align-items: center;
+    }
+    .lo-tiles .lo-picture {
+      grid-column: auto;
+      inline-size: 4.5em;
+    }
+    .lo-tiles .lo-tick {
+      margin-block: 0;
+    }
+    .lo-tiles .lo-choice-label {
+      align-self: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .lo-choice:has(:checked) {
+      border-color: Highlight;
+    }
+  }
+`);
