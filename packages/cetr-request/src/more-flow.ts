@@ -1,6 +1,6 @@
 import {atMost, filled, path, realDate, start, type Answers, type AreaConfig, type Flow, type Step, type TypedDate} from '@local-offer/core';
 import type {FurtherQuestion} from '@local-offer/contract';
-import {dateParts} from '@local-offer/ui';
+import {dateParts, partName} from '@local-offer/ui';
 import {every, fault, has, isFamily, isProfessional, noteLimit, short, storyLimit, textAt} from './request-checks.js';
 
 /*
@@ -59,8 +59,11 @@ const council = ['looked-after-council', 'looked-after-worker'];
 /** What is told of each of the people who help already. */
 export const helperParts = ['name', 'role', 'reach', 'invite'] as const;
 
-/** All that was written about people who help, in one list. */
-const told = ({helpers}: Answers) => ((Array.isArray(helpers) ? helpers : []) as readonly object[]).flatMap((row) => Object.values(row).flat() as readonly string[]);
+/** Each of the people who help, as they were told of. */
+const helpersIn = ({helpers}: Answers) => (Array.isArray(helpers) ? helpers : []) as readonly Readonly<Record<string, string>>[];
+const helpersTold = (answers: Answers) => helpersIn(answers).flatMap((row) => Object.values(row));
+const helpersLong = (answers: Answers) =>
+  helpersIn(answers).flatMap((row, n) => Object.entries(row).map(([part, text]) => fault(partName('helpers', n, part), atMost(noteLimit)(text))));
 
 const people: readonly Further[] = [
   {id: 'responsibility', group: 'you', when: (known) => family(known) && child(known)},
@@ -140,13 +143,13 @@ function step(asked: Further, section: string, {area, ageOf, today, whole}: More
     // Nothing is asked before it is known whether anything may be.
     when: (answers) => isOpen(area, id, group, answers) && whole(answers) && asked.when?.({answers, age: ageOf(answers)}) !== false,
     check: (answers) => {
-      const value = id === 'helpers' ? told(answers) : answers[id];
-      const long = ([value ?? []].flat() as readonly string[]).some(atMost(text ?? noteLimit));
-      const missing = useOf(area, id) === 'required' && instead.every((name) => filled(answers[name])) ? filled(value) : undefined;
+      const several = id === 'helpers';
+      const missing = useOf(area, id) === 'required' && instead.every((name) => filled(answers[name])) ? filled(several ? helpersTold(answers) : answers[id]) : undefined;
       const shown = [...lines, ...Object.entries(below).flatMap(([choice, names]) => (answers[id] === choice || has(answers, id, choice) ? names : []))];
       const day = date && answers[id] === 'yes' ? realDate(dateOf(date, answers), today, '1980-01-01') : 'missing';
       return every(
-        fault(id, missing ?? (long ? 'too-long' : undefined)),
+        fault(id, missing ?? atMost(text ?? noteLimit)(textAt(answers, id))),
+        ...(several ? helpersLong(answers) : []),
         ...shown.map((name) => short(answers, name, noteLimit)),
         date && day !== 'missing' ? fault(date, day) : {},
       );

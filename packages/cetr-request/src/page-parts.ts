@@ -1,17 +1,8 @@
 import {textOf, type Answers, type AreaConfig} from '@local-offer/core';
-import type {ChoiceField, DateField, Field, Option, Statement, TextareaField, TextField} from '@local-offer/ui';
+import type {ChoiceField, DateField, GroupsField, Option, Statement, TextareaField, TextField} from '@local-offer/ui';
 import {registerName, reviewName} from './messages.js';
 import * as say from './messages-questions.js';
 import {isSelf} from './request-checks.js';
-
-/** The same questions about each of several people. */
-interface GroupsField extends Field {
-  readonly parts: readonly (TextField & {readonly tick?: true})[];
-  readonly most: number;
-  readonly one: (n: number) => string;
-  readonly add: string;
-  readonly remove: (n: number) => string;
-}
 
 /** A field of a page, as data: the page shows it, the check page and the request list its answer. */
 export type Asked =
