@@ -10,4 +10,6 @@ export * from './area/text-of.js';
 export * from './flow/flow.js';
 export {deliver, type DeliverOptions, type Try} from './delivery/deliver.js';
 export {receiptFor, type FieldProblem, type NotSentReason, type Outcome, type UnknownReason} from './delivery/reply.js';
+export * from './validation/nhs-number.js';
+export * from './validation/postcode.js';
 export * from './validation/rules.js';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {atMost, email, filled, isoDate, phone, plain, postcodeLike, realDate} from './rules.js';
+import {nhsNumber} from './nhs-number.js';
+import {normalisedPostcode, outwardOf, postcodeLike} from './postcode.js';
+import {atMost, email, emailUnder, filled, isoDate, phone, plain, realDate} from './rules.js';
 
 type Row<T> = readonly [value: T, code: string | undefined];
 
@@ -142,6 +144,73 @@ table<string | undefined>('something like a postcode', postcodeLike, [
   ['12345', 'not-postcode'],
   ['M1 1AA 2', 'not-postcode'],
   ['M1 1A', 'not-postcode'],
+  ['10011', 'not-postcode'],
+  ['SEI', undefined],
+]);
+
+table<string | undefined>('a postcode for matching', normalisedPostcode, [
+  [undefined, undefined],
+  ['', undefined],
+  ['wh12ab', 'WH1 2AB'],
+  [' Ec1a-1bB\u200f', 'EC1A 1BB'],
+  ['W1A 0AX', 'W1A 0AX'],
+  ['Ｍ１ １ＡＡ', 'M1 1AA'],
+  ['MI OAA', 'M1 0AA'],
+  ['0X1 1AA', 'OX1 1AA'],
+  ['CO1 1AA', 'CO1 1AA'],
+  ['SE1', undefined],
+  ['10011', undefined],
+  ['Westhaven', undefined],
+]);
+
+table<string | undefined>('the first half of a postcode', outwardOf, [
+  [undefined, undefined],
+  ['wh1 2ab', 'WH1'],
+  ['WH12 3AB', 'WH12'],
+  ['WH1', 'WH1'],
+  ['ec1a 1bb', 'EC1A'],
+  ['MI OAA', 'M1'],
+  ['M1 1A', undefined],
+  ['Westhaven', undefined],
+]);
+
+table<string | undefined>('an NHS number', nhsNumber, [
+  [undefined, undefined],
+  [' \u200f', undefined],
+  ['943 476 5919', undefined],
+  ['943-476-5919', undefined],
+  ['9434765919', undefined],
+  ['９４３ ４７６ ５９１９', undefined],
+  ['٩٤٣٤٧٦٥٩١٩', undefined],
+  ['999 000 0000', 'not-nhs'],
+  ['943 476 5918', 'not-nhs'],
+  ['943 476 9519', 'not-nhs'],
+  ['493 476 5919', 'not-nhs'],
+  ['943 476 591', 'not-ten'],
+  ['943 476 59190', 'not-ten'],
+  ['I have lost it', 'not-ten'],
+]);
+
+describe('an NHS number', () => {
+  it('is remarked on when any one digit is wrong, or two neighbours change places', () => {
+    const good = '9434765919';
+    for (let n = 0; n < 10; n++) {
+      for (const digit of '0123456789') assert.equal(nhsNumber(good.slice(0, n) + digit + good.slice(n + 1)), digit === good[n] ? undefined : 'not-nhs');
+      const swapped = good.slice(0, n) + (good[n + 1] ?? '') + good[n]! + good.slice(n + 2);
+      assert.equal(nhsNumber(swapped), swapped === good ? undefined : 'not-nhs');
+    }
+  });
+});
+
+table<string | undefined>('an e-mail address under nhs.net or westhaven.example', (value) => (emailUnder(value, ['nhs.net', '@Westhaven.example']) ? undefined : 'elsewhere'), [
+  [undefined, undefined],
+  ['sam', undefined],
+  ['sam@nhs.net', undefined],
+  ['Sam@Trust.NHS.net ', undefined],
+  ['sam@children.westhaven.example', undefined],
+  ['sam@notnhs.net', 'elsewhere'],
+  ['sam@nhs.net.example', 'elsewhere'],
+  ['sam@example.org', 'elsewhere'],
 ]);
 
 table<string | undefined>('a name of 1 to 100 characters', (value) => filled(value) ?? atMost(100)(value), [
@@ -158,13 +227,13 @@ describe('whatever is typed', () => {
   it('no rule throws, or answers differently the second time', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (value) => {
-        for (const rule of [filled, email, phone, postcodeLike, atMost(5)]) assert.equal(rule(value), rule(value));
+        for (const rule of [filled, email, phone, postcodeLike, normalisedPostcode, outwardOf, nhsNumber, atMost(5)]) assert.equal(rule(value), rule(value));
         assert.equal(plain(plain(value)), plain(value));
       }),
     );
   });
 
   it('very long text takes no time', {timeout: 2000}, () => {
-    for (const rule of [filled, email, phone, postcodeLike]) rule(`${'a.'.repeat(50_000)}@${'1 '.repeat(50_000)}`);
+    for (const rule of [filled, email, phone, postcodeLike, nhsNumber]) rule(`${'a.'.repeat(50_000)}@${'1 '.repeat(50_000)}`);
   });
 });

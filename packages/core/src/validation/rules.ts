@@ -70,9 +70,11 @@ export const phone = (value: string | undefined): 'not-phone' | undefined => {
   return !text || (mobile ? digits.length === 11 : digits.length > 6 && digits.length < 31) ? undefined : 'not-phone';
 };
 
-/** `not-postcode`: neither a UK postcode nor the first half of one. The letter O for a nought, and I for a one, pass. */
-export const postcodeLike = (value: string | undefined): 'not-postcode' | undefined =>
-  /^([a-z]{1,2}[\doi][a-z\d]?([\doi][a-z]{2})?)?$/i.test(plain(value).replace(/[\s.-]/g, '')) ? undefined : 'not-postcode';
+/** Whether an e-mail address stands under one of these ends, as `nhs.net`. Nothing to say about what is no address. */
+export const emailUnder = (value: string | undefined, ends: readonly string[]): boolean => {
+  const domain = plain(value).toLowerCase().split('@')[1];
+  return !domain || ends.some((end) => `.${domain}`.endsWith(`.${plain(end).toLowerCase().replace(/^[@.]+/, '')}`));
+};
 
 /** `too-long`: counted as the `maxlength` attribute and the contract do. */
 export const atMost =
