@@ -1,23 +1,31 @@
-import {deliver, withSourceWords, type Flow, type Step, type Try} from '@local-offer/core';
+import {start, withSourceWords, type Answers, type Flow, type Step} from '@local-offer/core';
 import {toText, type ReviewRequest} from '@local-offer/contract';
-import {moves, preloadPictures, WizardElement, type FieldContext, type ViewContext} from '@local-offer/ui';
-import {nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {moves, preloadPictures, WizardElement, words, type FieldContext, type ViewContext} from '@local-offer/ui';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {cetrRequestStyles} from './cetr-request-styles.js';
-import {hostOutcome} from './host-delivery.js';
+import {placeFaults, standing, type Fault} from './faults.js';
+import {answersToKeep, goOnWith} from './kept-file-answers.js';
+import {Opening, openView} from './kept-file-opening.js';
+import {fileName, fileOf} from './kept-file-page.js';
 import {makeRequest} from './make-request.js';
-import * as text from './messages.js';
+import {sectionName, startWord} from './messages.js';
+import {leftOut, readBack} from './messages-keep.js';
 import {problemWords} from './messages-problems.js';
-import {rowsOf} from './request-answers.js';
-import {RequestFailedEvent, RequestSentEvent, RequestSubmitEvent} from './request-events.js';
+import * as text from './messages-sending.js';
+import {Passing} from './passing.js';
+import {laterView} from './passing-view.js';
+import {rowsOf, type Row} from './request-answers.js';
 import type {Section} from './request-checks.js';
 import {requestSteps} from './request-flow.js';
 import {fieldOf} from './request-pages.js';
 import {pictureIds} from './request-pictures.js';
-import {today} from './today.js';
 import {canSend, stepView} from './request-view.js';
-import {checkView, failedView, sendingView, sentView, type EndContext, type Sending} from './sending-view.js';
+import {Sender, type Sending} from './sending.js';
+import {checkView, failedView, sendingView, sentView, type EndContext} from './sending-view.js';
+import {today} from './today.js';
 
-const idle: Sending = {kind: 'idle'};
+/** A problem that the endpoint told of. */
+const told = 'told';
 
 /**
  * Asks for a place on the Dynamic Support Register, for a review, or for both: one question a page, every answer shown
@@ -40,8 +48,6 @@ const idle: Sending = {kind: 'idle'};
 export class CetrRequestElement extends WizardElement {
   static override properties: PropertyDeclarations = {
     hostDelivers: {type: Boolean, attribute: 'host-delivers'},
-    sending: {state: true},
-    copyText: {state: true},
   };
 
   static override widgetStyles = [...WizardElement.widgetStyles, cetrRequestStyles];
@@ -52,17 +58,37 @@ export class CetrRequestElement extends WizardElement {
   /** The page's own script delivers, so there need not be an endpoint. */
   declare hostDelivers: boolean;
 
-  private declare sending: Sending;
-  private declare copyText: string | undefined;
+  /** What the endpoint found in the answers that were sent last. */
+  #faults: readonly Fault[] = [];
+  #others = false;
+  /** What was read back from a file, until the page is left. */
+  #news: readonly string[] = [];
 
-  /** Kept so that the sent page can offer a copy; gone when the page is left. */
-  #sent: ReviewRequest | undefined;
-  #stop: AbortController | undefined;
+  readonly #say = (status: () => string): void => {
+    this.status = status;
+    this.requestUpdate();
+  };
 
-  constructor() {
-    super();
-    this.sending = idle;
-  }
+  readonly #sender = new Sender({
+    dispatchEvent: (event) => this.dispatchEvent(event),
+    forget: () => this.forget(),
+    tell: (now, before) => this.#tell(now, before),
+  });
+
+  readonly #passing = new Passing({
+    // Not sent is not sent, also on the copy.
+    text: () => toText(this.#sender.request ?? {...this.#request(), sentAt: ''}),
+    file: () => this.#file(),
+    say: this.#say,
+    focusOn: (selector) => this.focusOn(selector),
+  });
+
+  readonly #opening = new Opening({
+    holds: () => Object.values(this.flow.answers).some(({length}) => length),
+    goOn: (answers) => this.#goOn(answers),
+    say: this.#say,
+    focusOn: (selector) => this.focusOn(selector),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,20 +105,22 @@ export class CetrRequestElement extends WizardElement {
   }
 
   protected override get page(): string {
-    const {kind} = this.sending;
+    const {kind} = this.#sender.now;
     return super.page + (kind === 'sending' ? 'idle' : kind);
   }
 
   protected override get ended(): boolean {
-    return this.sending?.kind === 'sent';
+    return this.#sender.now.kind === 'sent';
   }
 
   protected override section(id: string): string {
-    return text.sectionName(id as Section);
+    return sectionName(id as Section);
   }
 
   protected override problem(code: string, field: string): string {
-    return problemWords(code.slice(field.length + 1), fieldOf(this.flow.at.step, field, {...this.context, answers: this.flow.answers})!);
+    const fault = code.slice(field.length + 1);
+    if (fault === told) return this.#faults.flatMap((one) => (one.field === field ? one.words || text.lookAgain() : [])).join(' ');
+    return problemWords(fault, fieldOf(this.flow.at.step, field, {...this.context, answers: this.flow.answers})!);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -105,54 +133,81 @@ export class CetrRequestElement extends WizardElement {
   }
 
   protected override renderPage(step: string, context: ViewContext, fields: FieldContext): TemplateResult {
-    const {sending} = this;
-    if (step !== 'check' && sending.kind !== 'sent') return stepView(step, context, fields, this.flow.answers, this.#sends);
-    const end: EndContext = {
-      rows: sending.kind === 'sent' ? [] : rowsOf(this.flow, context),
-      sends: this.#sends,
-      onChange: this.change,
-      onCopy: () => void this.#copy(),
-      again: moves(undefined, this.#sends && text.sendAgain()),
-      copyText: this.copyText,
-    };
-    if (sending.kind === 'sent') return sentView(sending, context, end);
-    return sending.kind === 'not-sent' || sending.kind === 'unknown' ? failedView(sending, context, end) : checkView(context, end);
+    const {now} = this.#sender;
+    const news = this.#news.length ? html`<div class="lo-notice">${this.#news.map((line) => html`<p>${words(line)}</p>`)}</div>` : nothing;
+    if (now.kind === 'sent') return sentView(now, context, this.#end([]));
+    if (step !== 'check') return html`${news} ${stepView(step, context, fields, this.flow.answers, this.#sends)}`;
+    const end = this.#end(rowsOf(this.flow, context));
+    return now.kind === 'not-sent' || now.kind === 'unknown' ? failedView(now, context, end) : html`${news} ${checkView(context, end)}`;
   }
 
   protected override renderMoves(onBack?: () => void): TemplateResult | typeof nothing {
-    const {sending} = this;
-    if (this.flow.at.step === 'intro') return moves(undefined, text.startWord());
-    if (this.flow.at.step !== 'check') return moves(onBack);
-    if (sending.kind === 'sending') return sendingView(sending, () => this.#stop?.abort());
+    const {now} = this.#sender;
+    const {step} = this.flow.at;
+    if (step === 'intro') return html`${moves(undefined, startWord())} ${openView(this.context, this.#opening)}`;
+    if (step !== 'check') return moves(onBack);
+    if (now.kind === 'sending') return sendingView(now, () => this.#sender.stop());
     // What came in between brings its own button, beside the news.
-    return sending.kind === 'idle' ? moves(onBack, this.#sends && text.send()) : nothing;
+    if (now.kind !== 'idle') return nothing;
+    return html`${moves(onBack, this.#sends && text.send())} ${this.#sends ? laterView(this.#end(rowsOf(this.flow, this.context))) : nothing}`;
+  }
+
+  #end(rows: readonly Row[]): EndContext {
+    const faults = standing(this.#faults, rows);
+    return {
+      rows: rows.map((row) => {
+        const fault = faults.find((one) => one.row === row.id);
+        return fault ? {...row, warning: fault.words || text.lookAgain()} : row;
+      }),
+      sends: this.#sends,
+      faults,
+      others: this.#others,
+      onChange: this.change,
+      again: moves(undefined, this.#sends && text.sendAgain()),
+      passing: this.#passing,
+      alone: rows.some(({unprinted, state}) => unprinted && state === 'answered'),
+    };
   }
 
   override forget(): void {
     super.forget();
-    this.#stop?.abort();
-    this.#sent = this.copyText = undefined;
-    this.sending = idle;
+    this.#sender.forget();
+    this.#passing.forget();
+    this.#opening.forget();
+    this.#faults = this.#news = [];
+    this.requestUpdate();
   }
 
   protected override show(flow: Flow): void {
-    if (this.sending.kind === 'sending') return;
+    if (this.#sender.now.kind === 'sending') return;
     if (this.ended) this.focusOn();
-    this.copyText = undefined;
+    this.#passing.forget();
+    this.#opening.forget();
+    this.#news = [];
     // "Try again" leaves the page that says what happened only when there is news.
-    if (!flow.finished) {
-      this.sending = idle;
-      this.#sent = undefined;
-    }
-    super.show(flow);
+    if (!flow.finished) this.#sender.forget();
+    super.show(this.#withFaults(flow));
+  }
+
+  /** What the endpoint found stands at its field whenever somebody comes to that page. It holds nobody there. */
+  #withFaults(flow: Flow): Flow {
+    const {step} = flow.at;
+    if (step === this.flow.at.step || Object.keys(flow.problems).length) return flow;
+    const here = standing(this.#faults, this.#rows(flow)).filter((fault) => fault.step === step);
+    return {...flow, problems: Object.fromEntries(here.map(({field}) => [field, `${field}-${told}`]))};
   }
 
   protected override finish(): void {
-    if (this.#sends && this.sending.kind !== 'sending') void this.#send();
+    if (!this.#sends || this.#sender.now.kind === 'sending') return;
+    void this.#sender.send(this.#request(), this.#rows(), this.config.request?.endpoint);
   }
 
   get #sends(): boolean {
     return canSend(this.config, this.hostDelivers);
+  }
+
+  #rows(flow = this.flow): readonly Row[] {
+    return withSourceWords(() => rowsOf(flow, this.context));
   }
 
   /** The request as it stands, in the words that were on the screen. */
@@ -160,61 +215,41 @@ export class CetrRequestElement extends WizardElement {
     return withSourceWords(() => makeRequest(this.flow, this.context, this.loadedArea));
   }
 
-  async #send(): Promise<void> {
-    const request = this.#request();
-    const event = new RequestSubmitEvent(request);
-    this.dispatchEvent(event);
-    if (event.defaultPrevented && !event.receipt) return;
-    const {signal} = (this.#stop = new AbortController());
-    this.#tell({kind: 'sending', number: 1, of: 1});
-    const onTry = ({number, of}: Try) => this.#tell({kind: 'sending', number, of});
-    const outcome = await (event.receipt
-      ? hostOutcome(event.receipt, request, signal)
-      : deliver(request, {endpoint: this.config.request?.endpoint, signal, onTry}));
-    // Left quickly: everything is forgotten already.
-    if (this.sending.kind !== 'sending') return;
-    if (outcome.kind === 'sent') {
-      const rows = withSourceWords(() => rowsOf(this.flow, this.context));
-      this.forget();
-      this.#sent = request;
-      this.#tell({kind: 'sent', reference: outcome.reference, rows});
-      this.dispatchEvent(new RequestSentEvent(outcome.reference));
-    } else {
-      this.#tell({kind: outcome.kind, reason: outcome.reason});
-      this.dispatchEvent(new RequestFailedEvent(outcome.reason));
-    }
+  #file(): {name: string; page: string} | undefined {
+    const {now} = this.#sender;
+    const sent = now.kind === 'sent' ? now : undefined;
+    const day = today();
+    const page = fileOf(sent ?? {answers: answersToKeep(this.flow, this.context)}, sent?.rows ?? this.#rows(), day, this.context);
+    return page ? {name: fileName(day), page} : undefined;
+  }
+
+  /** Goes on with what a file holds: to the first page that lacks something, or to the last. */
+  #goOn(found: Answers): boolean {
+    const kept = withSourceWords(() => goOnWith(found, this.steps(), this.context));
+    if (!kept) return false;
+    this.go(kept.flow);
+    this.#news = withSourceWords(() => [readBack(kept.read), ...(kept.left ? [leftOut(kept.left)] : [])]);
+    this.#say(() => this.#news.join(' '));
+    return true;
   }
 
   /** Says where sending stands: spoken while it goes on, and the focus goes where the news is. */
-  #tell(sending: Sending): void {
-    const before = this.sending;
-    this.sending = sending;
-    if (sending.kind === 'sending') {
-      const {number, of} = sending;
+  #tell(now: Sending, before: Sending): void {
+    this.requestUpdate();
+    if (now.kind === 'sending') {
+      const {number, of} = now;
       this.status = number > 1 ? () => text.tryingAgain(number, of) : text.sending;
       if (before.kind !== 'sending') this.focusOn('.lo-sending');
-    } else {
-      this.status = undefined;
-      this.focusOn();
+      return;
     }
+    if (before.kind === now.kind) return;
+    const failed = now.kind === 'not-sent' || now.kind === 'unknown';
+    const {faults, others} = placeFaults((failed && now.problems) || [], failed ? this.#rows() : [], this.flow.steps);
+    this.#faults = faults;
+    this.#others = others > 0;
+    this.status = failed ? () => text.reasonWords(now.reason, Boolean(now.problems)) : undefined;
+    this.focusOn();
   }
 
-  #copy = async (): Promise<void> => {
-    // Not sent is not sent, also on the copy.
-    const copied = toText(this.#sent ?? {...this.#request(), sentAt: ''});
-    try {
-      await navigator.clipboard.writeText(copied);
-      this.status = text.copied;
-    } catch {
-      this.copyText = copied;
-      this.focusOn('.lo-copy');
-    }
-  };
-
-  /** A browser may keep the page as it is: then nobody finds the answers there. */
-  #onLeave = (): void => {
-    if (this.sending.kind !== 'sent') return;
-    this.#sent = this.copyText = undefined;
-    this.sending = {...this.sending, rows: []};
-  };
+  #onLeave = (): void => this.#sender.leave();
 }

@@ -49,7 +49,9 @@ export const howLong = (): Statement => ({
 });
 export const whoReads = (reader: string) => msg(str`Who reads it: ${reader}`, {id: 'cetr-request.intro.reader'});
 export const cannotSend = (): Statement => ({
-  standard: msg('This form cannot send yet. You can fill it in, then copy it, print it, or read it out on the phone.', {id: 'cetr-request.cannot-send'}),
+  standard: msg('This form cannot send yet. You can fill it in, then share it, copy it, save it, print it, or read it out on the phone.', {
+    id: 'cetr-request.cannot-send',
+  }),
   easy: [
     {text: msg('This form cannot send your answers.', {id: 'cetr-request.cannot-send.easy1'}), picture: 'not'},
     {text: msg('You can print it, or read it out on the phone.', {id: 'cetr-request.cannot-send.easy2'}), picture: 'print'},
@@ -89,58 +91,6 @@ export const askCouncil = (): Statement => ({
   standard: msg('Ask your council, the team or ward that knows the person, or the GP. Or call 111 and choose mental health.', {id: 'cetr-request.ring.none'}),
   easy: [{text: msg('Ask your council or your doctor. Or call 111 and choose mental health.', {id: 'cetr-request.ring.none.easy'}), picture: 'phone'}],
 });
-
-// Check and send
-export const checkTitle = () => msg('Check your answers', {id: 'cetr-request.check'});
-export const checkWhy = (): Statement => {
-  const text = msg('Nothing has been sent yet. You can change every answer.', {id: 'cetr-request.check.why'});
-  return {standard: text, easy: [{text, picture: 'look'}]};
-};
-export const privacyTitle = () => msg('Your information', {id: 'cetr-request.privacy'});
-export const privacyController = (controller: string) => msg(str`What you send goes to ${controller}.`, {id: 'cetr-request.privacy.controller'});
-export const privacyRetention = (retention: string) => msg(str`How long they keep it: ${retention}`, {id: 'cetr-request.privacy.retention'});
-export const privacyContact = (contact: string) => msg(str`Questions about it: ${contact}`, {id: 'cetr-request.privacy.contact'});
-export const privacyNotice = () => msg('How they use your information', {id: 'cetr-request.privacy.notice'});
-export const send = () => msg('Send', {id: 'cetr-request.send'});
-export const sendAgain = () => msg('Try again', {id: 'cetr-request.send-again'});
-export const sending = () => msg('Sending. Please wait.', {id: 'cetr-request.sending'});
-export const tryingAgain = (number: number, of: number) => msg(str`That did not work. Trying again: ${number} of ${of}.`, {id: 'cetr-request.trying-again'});
-export const stopTrying = () => msg('Stop trying', {id: 'cetr-request.stop'});
-
-// When it was not sent
-export const notSentTitle = () => msg('Your request was not sent', {id: 'cetr-request.not-sent'});
-export const unknownTitle = () => msg('We do not know if your request arrived', {id: 'cetr-request.unknown'});
-export const answersHere = (): Statement => ({
-  standard: msg('All your answers are still here. You can try again, or pass them on in another way.', {id: 'cetr-request.still-here'}),
-  easy: [{text: msg('All your answers are still here.', {id: 'cetr-request.still-here.easy'}), picture: 'safe'}],
-});
-export const safeAgain = () => msg('You can send it again. It carries the same number, so the team can see that it is one request.', {id: 'cetr-request.again-safe'});
-export const offline = () => msg('This device is not on the internet now.', {id: 'cetr-request.offline'});
-export const otherWays = () => msg('Other ways to pass it on', {id: 'cetr-request.ways'});
-export const copy = () => msg('Copy as text', {id: 'cetr-request.copy'});
-export const copied = () => msg('Copied.', {id: 'cetr-request.copied'});
-export const copyByHand = () => msg('Select this text and copy it', {id: 'cetr-request.copy-by-hand'});
-export const print = () => msg('Print', {id: 'cetr-request.print'});
-export const emailDraft = () => msg('Open an empty e-mail', {id: 'cetr-request.email'});
-export const emailNote = () => msg('Paste the copied text into it. Nothing is sent until you send that e-mail.', {id: 'cetr-request.email.note'});
-
-// Sent
-export const sentTitle = () => msg('Your request was sent', {id: 'cetr-request.sent'});
-export const reference = () => msg('Your reference:', {id: 'cetr-request.reference'});
-export const sentKeep = (): Statement => ({
-  standard: msg('Keep a copy now if you want one: this page forgets your answers when you leave it.', {id: 'cetr-request.sent.keep'}),
-  easy: [
-    {text: msg('Write down your reference.', {id: 'cetr-request.sent.keep.easy1'}), picture: 'write'},
-    {text: msg('Do you want a copy? Print it now.', {id: 'cetr-request.sent.keep.easy2'}), picture: 'print'},
-  ],
-});
-export const sentChange = (): Statement => ({
-  standard: msg('To change or stop your request, contact the team and give the reference.', {id: 'cetr-request.sent.change'}),
-  easy: [{text: msg('You can change it or stop it. Tell the team your reference.', {id: 'cetr-request.sent.change.easy'}), picture: 'change'}],
-});
-export const sentSay = (number: string) => msg(str`“I sent a request with the reference ${number}. I would like to ask about it.”`, {id: 'cetr-request.sent.say'});
-export const sentNext = (reply: string) => msg(str`What happens next: ${reply}`, {id: 'cetr-request.sent.next'});
-export const sentWhole = () => msg('What you sent', {id: 'cetr-request.sent.whole'});
 
 // Names, where the area file brings none
 export const registerName = () => msg('Dynamic Support Register, DSR', {id: 'cetr-request.register'});

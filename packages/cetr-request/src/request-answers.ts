@@ -39,7 +39,7 @@ function normalised(name: string, answers: Answers): string | undefined {
 }
 
 /** A question and, below it, those that its chosen answers bring. */
-const open = (asked: Asked, answers: Answers): readonly Asked[] => [asked, ...chosen(asked, answers).flatMap(({asks = []}) => asks.flatMap((one) => open(one, answers)))];
+export const open = (asked: Asked, answers: Answers): readonly Asked[] => [asked, ...chosen(asked, answers).flatMap(({asks = []}) => asks.flatMap((one) => open(one, answers)))];
 
 const chosen = (asked: Asked, answers: Answers): readonly Choice[] => ('options' in asked ? chosenIn(asked.options, answers[asked.name]) : []);
 

@@ -1,6 +1,6 @@
 import {textOf, type Answers, type AreaConfig} from '@local-offer/core';
 import {
-  areaWords, checkboxesField, dateField, easyRows, exitNote, footer, heading, headingId, radiosField, reachLines, say, textField, textareaField, toolbar, urgentBlock, urgentReminder, words,
+  areaWords, checkboxesField, dateField, easyRows, exitNote, footer, groupsField, heading, headingId, radiosField, reachLines, say, textField, textareaField, toolbar, urgentBlock, urgentReminder, words,
   type FieldContext, type Statement, type ViewContext,
 } from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -15,18 +15,19 @@ export const canSend = ({request, privacy}: AreaConfig, hostDelivers: boolean): 
 
 type Roles = readonly NonNullable<AreaConfig['contacts']>[number]['role'][];
 
-const people = ({area, locale}: ViewContext, roles: Roles) =>
+const people = ({area, locale}: ViewContext, roles: Roles, most?: number) =>
   (area.contacts ?? [])
     .filter(({role}) => roles.includes(role))
+    .slice(0, most)
     .map(
       (contact) => html`<div class="lo-contact">
         ${contact.label ? html`<p class="lo-strong">${areaWords(contact.label, locale)}</p>` : nothing} ${reachLines(contact, locale)}
       </div>`,
     );
 
-/** Everybody in the area file who can be asked about a request; or, where it names nobody, whom to ask anywhere. */
-export function contacts(context: ViewContext): unknown {
-  const able = people(context, ['register', 'review', 'out-of-hours', 'social-care']);
+/** Those in the area file who can be asked about a request, the first of them where few are enough; or, where it names nobody, whom to ask anywhere. */
+export function contacts(context: ViewContext, most?: number): unknown {
+  const able = people(context, ['register', 'review', 'out-of-hours', 'social-care'], most);
   return able.length ? able : say(text.askCouncil(), context);
 }
 
@@ -65,12 +66,12 @@ const meeting = (context: ViewContext): TemplateResult => html`
   ${contacts(context)}
 `;
 
-const templates: Readonly<Partial<Record<Asked['kind'], unknown>>> = {text: textField, textarea: textareaField, date: dateField, radios: radiosField, checkboxes: checkboxesField};
+const templates = {text: textField, textarea: textareaField, date: dateField, groups: groupsField, radios: radiosField, checkboxes: checkboxesField};
 
 function field(asked: Asked, fields: FieldContext): TemplateResult {
   const {level: _, reason: __, ...inside} = fields;
   const options = 'options' in asked ? asked.options.map(({asks, ...option}) => ({...option, ...(asks && {more: () => asks.map((one) => field(one, inside))})})) : [];
-  return (templates[asked.kind] as typeof radiosField)({...asked, options} as never, fields);
+  return templates[asked.kind]({...asked, options} as never, fields);
 }
 
 /** Why we ask. In Easy Read it brings the pictures. */
@@ -89,7 +90,9 @@ function questions(page: Page, context: ViewContext, fields: FieldContext): Temp
 /** Every page but the check page and what comes after it. */
 export function stepView(step: string, context: ViewContext, fields: FieldContext, answers: Answers, sends: boolean): TemplateResult {
   const page = pageOf(step, {...context, answers});
-  if (page) return html`${notice(step, context, answers)} ${questions(page, context, fields)} ${step === 'advocate' ? people(context, ['advocacy']) : nothing}`;
+  if (page)
+    return html`${notice(step, context, answers)} ${questions(page, context, fields)} ${all(page.notes ?? [], context)}
+    ${people(context, step === 'advocate' ? ['advocacy'] : (page.contacts ?? []))}`;
   const told = tells(step, context, answers);
   const [title, content] = told ?? {
     intro: [text.title, () => intro(context, sends)] as const,

@@ -1,32 +1,30 @@
 import {textOf} from '@local-offer/core';
-import {checkList, exitNote, heading, headingId, say, typed, words, type ViewContext} from '@local-offer/ui';
+import {changeWord, checkList, exitNote, heading, headingId, say, typed, words, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
-import * as text from './messages.js';
+import {longest, type Fault} from './faults.js';
+import {sectionName, whomToRing} from './messages.js';
+import * as text from './messages-sending.js';
+import {passingButtons, waysView, type PassingContext} from './passing-view.js';
 import type {Row} from './request-answers.js';
 import type {Section} from './request-checks.js';
 import {all, contacts, saying} from './request-view.js';
-
-/** Where sending stands. */
-export type Sending =
-  | {readonly kind: 'idle'}
-  | {readonly kind: 'sending'; readonly number: number; readonly of: number}
-  | {readonly kind: 'not-sent' | 'unknown'; readonly reason: string}
-  | {readonly kind: 'sent'; readonly reference: string; readonly rows: readonly Row[]};
+import type {Failed, Sending, Sent} from './sending.js';
 
 /** What the pages at the end need besides the context. */
-export interface EndContext {
+export interface EndContext extends PassingContext {
   readonly rows: readonly Row[];
   readonly sends: boolean;
+  /** What the endpoint found, and nobody has changed since. */
+  readonly faults: readonly Fault[];
+  /** Whether it found something that belongs to no answer. */
+  readonly others: boolean;
   readonly onChange: (step: string) => void;
-  readonly onCopy: () => void;
   /** The buttons of a page that says what came in between: they stand beside the news. */
   readonly again?: unknown;
-  /** Set where the text has to be copied by hand. */
-  readonly copyText: string | undefined;
 }
 
 const list = (rows: readonly Row[], context: ViewContext, onChange?: (step: string) => void) =>
-  checkList(rows, (section) => text.sectionName(section as Section), context, onChange);
+  checkList(rows, (section) => sectionName(section as Section), context, onChange);
 
 /** Four short lines: who has it, how long, whom to ask, where it is written down. */
 function privacy({area: {privacy = {}}, locale, level}: ViewContext): TemplateResult {
@@ -45,35 +43,14 @@ function privacy({area: {privacy = {}}, locale, level}: ViewContext): TemplateRe
   `;
 }
 
-const selectAll = ({target}: Event) => (target as HTMLTextAreaElement).select();
-
-const copyButtons = ({onCopy, copyText}: EndContext, main: boolean, {uid}: ViewContext) => html`
-  <div class="lo-moves">
-    <button type="button" class="lo-button ${main ? 'lo-button-main' : ''}" @click=${onCopy}>${words(text.copy())}</button>
-    <button type="button" class="lo-button" @click=${() => window.print()}>${words(text.print())}</button>
-  </div>
-  ${copyText
-    ? html`<div class="lo-field">
-        <label class="lo-label" for="${uid}-copy">${words(text.copyByHand())}</label>
-        <textarea class="lo-input lo-textarea lo-copy" id="${uid}-copy" rows="8" readonly translate="no" dir="auto" autocomplete="off" @focus=${selectAll} .value=${copyText}></textarea>
-      </div>`
-    : nothing}
-`;
-
-/** Copy, print, e-mail, telephone: how it still gets to somebody. */
-const ways = (context: ViewContext, end: EndContext, main: boolean): TemplateResult => {
-  const email = context.area.request?.email;
-  return html`
-    ${heading(context.level + 1, text.otherWays())} ${copyButtons(end, main, context)}
-    ${email ? html`<p><a href="mailto:${email}">${words(text.emailDraft())}</a> ${words(text.emailNote())}</p>` : nothing}
-    ${contacts(context)}
-  `;
-};
-
 /** Everything once more, before it goes. */
 export const checkView = (context: ViewContext, end: EndContext): TemplateResult => html`
   ${heading(context.level, text.checkTitle(), headingId(context))} ${say(text.checkWhy(), context)} ${list(end.rows, context, end.onChange)}
-  ${end.sends ? privacy(context) : html`<div class="lo-notice">${say(text.cannotSend(), context)}</div>${ways(context, end, true)}`}
+  ${end.sends
+    ? privacy(context)
+    : html`${heading(context.level + 1, text.passOnTitle())}
+        <div class="lo-notice">${say(text.passOn(), context)}</div>
+        ${waysView(context, end, true)}`}
 `;
 
 /** While it goes: what is happening, and a way to stop it. */
@@ -82,24 +59,42 @@ export const sendingView = ({number, of}: Sending & {kind: 'sending'}, onStop: (
   <button type="button" class="lo-button lo-stop" @click=${onStop}>${words(text.stopTrying())}</button>
 `;
 
+const changeButton = (question: string, onChange: () => void) =>
+  html`<button type="button" class="lo-link-button" @click=${onChange}>${words(changeWord())} <span class="lo-spoken">${words(question)}</span></button>`;
+
+/** What has to be put right, each with the way to it. What an endpoint says is a stranger's text and stays text. */
+function toPutRight({reason, problems}: Failed, {faults, others, rows, onChange}: EndContext): TemplateResult | typeof nothing {
+  const most = reason === 'too-large' ? longest(rows) : undefined;
+  if (most) return html`<p>${words(text.longestAnswer(most.question))} ${changeButton(most.question, () => onChange(most.step))}</p>`;
+  if (!problems) return nothing;
+  return html`<ul class="lo-list lo-faults">
+    ${faults.map(
+      ({question, words: said, step}) =>
+        html`<li><strong>${words(question)}</strong> <bdi>${words(said || text.lookAgain())}</bdi> ${changeButton(question, () => onChange(step))}</li>`,
+    )}
+    ${others ? html`<li>${words(text.otherFaults())}</li>` : nothing}
+  </ul>`;
+}
+
 /** It did not arrive, or nobody can tell. Nothing is lost. */
-export const failedView = ({kind, reason}: Sending & {reason: string}, context: ViewContext, end: EndContext): TemplateResult => html`
-  ${heading(context.level, kind === 'unknown' ? text.unknownTitle() : text.notSentTitle(), headingId(context))}
-  ${reason === 'offline' ? html`<p>${words(text.offline())}</p>` : nothing} ${say(text.answersHere(), context)}
-  ${kind === 'unknown' ? html`<p>${words(text.safeAgain())}</p>` : nothing} ${end.again}
-  ${ways(context, end, false)} ${list(end.rows, context, end.onChange)}
+export const failedView = (failed: Failed, context: ViewContext, end: EndContext): TemplateResult => html`
+  ${heading(context.level, failed.kind === 'unknown' ? text.unknownTitle() : text.notSentTitle(), headingId(context))}
+  <p>${words(text.reasonWords(failed.reason, Boolean(failed.problems)))}</p>
+  ${toPutRight(failed, end)} ${say(text.answersHere(), context)} ${failed.kind === 'unknown' ? html`<p>${words(text.safeAgain())}</p>` : nothing}
+  ${end.again} ${heading(context.level + 1, text.otherWays())} ${waysView(context, end, false)} ${list(end.rows, context, end.onChange)}
 `;
 
 /** It arrived. */
-export function sentView({reference, rows}: Sending & {kind: 'sent'}, context: ViewContext, end: EndContext): TemplateResult {
+export function sentView({reference, rows}: Sent, context: ViewContext, end: EndContext): TemplateResult {
   const {area, locale, level} = context;
   const reply = textOf(area.request?.promises?.reply, locale);
+  const own = rows.filter(({unprinted}) => !unprinted);
   return html`
     ${heading(level, text.sentTitle(), headingId(context))}
     <p class="lo-reference"><span>${words(text.reference())}</span> <strong>${typed(reference)}</strong></p>
-    ${reply ? html`<p>${words(text.sentNext(reply))}</p>` : nothing} ${say(text.sentKeep(), context)}
-    ${rows.length ? copyButtons(end, false, context) : nothing} ${all([text.sentChange()], context)}
-    ${saying(text.sentSay(reference), level)} ${heading(level + 1, text.whomToRing())} ${contacts(context)} ${exitNote(context)}
-    <div class="lo-printed">${heading(level + 1, text.sentWhole())} ${list(rows, {...context, level: level + 1})}</div>
+    ${reply ? html`<p>${words(text.sentNext(reply))}</p>` : nothing}
+    ${own.length ? html`${say(text.sentKeep(), context)} ${passingButtons(end, context)}` : nothing} ${all([text.sentChange()], context)}
+    ${saying(text.sentSay(reference), level)} ${heading(level + 1, whomToRing())} ${contacts(context)} ${exitNote(context)}
+    <div class="lo-printed">${heading(level + 1, text.sentWhole())} ${list(own, {...context, level: level + 1})}</div>
   `;
 }

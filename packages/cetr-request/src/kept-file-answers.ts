@@ -1,0 +1,77 @@
+import {collect, next, path, start, type Flow, type Answer, type Answers, type Group, type Step} from '@local-offer/core';
+import {dateParts} from '@local-offer/ui';
+import {groups} from './more-flow.js';
+import type {Asked, Asker} from './page-parts.js';
+import {open, rowsOf} from './request-answers.js';
+import {fieldOf, pageOf} from './request-pages.js';
+
+type Asking = Omit<Asker, 'answers'>;
+
+/** The most characters that a request can hold of one answer. A page may ask for fewer, and says so itself. */
+const longest = 10_000;
+
+const namesOf = ({kind, name}: Asked): readonly string[] => (kind === 'date' ? dateParts(name) : [name]);
+
+/**
+ * The answers to the questions that are asked now, which are those that the file shows. Never `speak-alone`: the file may
+ * be opened by the very person somebody wants to be away from.
+ */
+export function answersToKeep(flow: Flow, asking: Asking): Answers {
+  const answers = collect(flow);
+  const asked = path(flow).flatMap(({id}) => (pageOf(id, {...asking, answers})?.fields ?? []).flatMap((one) => open(one, answers)));
+  const kept = new Set([...asked.flatMap(namesOf), 'more']);
+  kept.delete('speak-alone');
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => kept.has(name)));
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
+const texts = (value: Answer): readonly string[] => (Array.isArray(value) ? (value as readonly unknown[]).filter(isText) : []);
+
+/** What of an answer fits its question: the right kind of it, among the choices, not too long. Undefined where nothing does. */
+function fitting(asked: Asked, value: Answer): Answer | undefined {
+  switch (asked.kind) {
+    case 'radios':
+      return asked.options.some((option) => option.value === value) ? value : undefined;
+    case 'checkboxes': {
+      const chosen = texts(value).filter((one) => asked.options.some((option) => option.value === one));
+      return chosen.length || Array.isArray(value) && !value.length ? chosen : undefined;
+    }
+    case 'groups': {
+      if (!Array.isArray(value) || value.length > asked.most) return undefined;
+      const parts = asked.parts.map(({name}) => name);
+      return (value as readonly (Group | string)[]).map((group) => Object.fromEntries(Object.entries(group).filter(([part, one]) => parts.includes(part) && isText(one)))) as readonly Group[];
+    }
+    default:
+      return isText(value) ? value : undefined;
+  }
+}
+
+const dateOf = (field: string) => field.replace(/-(day|month|year)$/, '');
+
+/** What of a file's answers this form asks for, and how many of them it does not. Taken page by page, as somebody would answer. */
+export function takeKept(found: Answers, steps: readonly Step[], asking: Asking): {readonly answers: Answers; readonly left: number} {
+  const answers: Record<string, Answer> = {};
+  for (const {id, fields} of steps)
+    for (const field of fields) {
+      const value = found[field];
+      if (value === undefined || Object.hasOwn(answers, field) || field === 'speak-alone') continue;
+      const asker = {...asking, answers: {...answers, [field]: value}};
+      const asked = fieldOf(id, field, asker) ?? fieldOf(id, dateOf(field), asker);
+      const fits = field === 'more' ? groups.filter((group) => texts(value).includes(group)) : asked && fitting(asked, value);
+      if (fits !== undefined) answers[field] = fits;
+    }
+  return {answers, left: Object.keys(found).filter((field) => !Object.hasOwn(answers, field)).length};
+}
+
+/**
+ * The form with a file's answers: on the first page that lacks something, or at the check page. `read` counts the
+ * questions that have an answer now; with none of them there is nothing to go on with.
+ */
+export function goOnWith(found: Answers, steps: readonly Step[], asking: Asking): {readonly flow: Flow; readonly read: number; readonly left: number} | undefined {
+  const {answers, left} = takeKept(found, steps, asking);
+  const begun = start(steps, answers);
+  const {at} = next({...begun, at: {step: 'check', index: 0}});
+  const flow: Flow = {...begun, at, passed: path(begun).map(({id}) => id), changed: at.step === 'check' ? undefined : at.step};
+  const read = rowsOf(flow, asking).filter(({state}) => state !== 'blank').length;
+  return read ? {flow, read, left} : undefined;
+}
