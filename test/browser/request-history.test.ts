@@ -4,7 +4,7 @@ import {question} from './form.js';
 import {click, fill, give, mountAt, parentAnswers, standingIn, write, type CetrRequestElement} from './request-form.js';
 import {place, root, see, settled} from './support.js';
 
-const [urgent, asks, who] = ['Is anyone in danger, or is hospital planned soon?', 'What do you want to ask for?', 'Who are you?'];
+const [urgent, asks, who] = ['Is anyone in danger, or is hospital planned soon?', 'What do you want to ask for?', 'Has someone already asked?'];
 const open = (at = 'urgent', more = {}) => mountAt(at, {}, {noHistory: false, ...more});
 
 /** The browser's own Back and Forward. */

@@ -36,7 +36,7 @@ inBothModes((mode) => {
       await sendKeys({press: 'ArrowLeft'});
       await sendKeys({press: 'Enter'});
       await settled();
-      expect(question(form)).to.equal('What is the person’s name?');
+      expect(question(form)).to.equal('How can the team contact you?');
       await inside(host, 'asks', mode);
       const other = await inside(host, 'asks', mode);
       control(other, 'asks').focus();

@@ -22,7 +22,7 @@ async function goesOn(form: CetrRequestElement): Promise<void> {
   expect(question(form)).to.equal('What do you want to ask for?');
   expect(standingIn(form)).to.deep.equal(half);
   await click(form);
-  expect(question(form)).to.equal('Who are you?');
+  expect(question(form)).to.equal('Has someone already asked?');
   await click(form, 'Back');
   expect(standingIn(form)).to.deep.equal(half);
 }

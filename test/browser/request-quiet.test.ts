@@ -1,14 +1,16 @@
 import {StepEvent} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {question} from './form.js';
-import {click, fill, mountAt, parentAnswers, selfAnswers, type CetrRequestElement} from './request-form.js';
+import {changeAnswers, click, enquiryAnswers, fill, mountAt, parentAnswers, professionalAnswers, selfAnswers, type CetrRequestElement} from './request-form.js';
 import {hear, inBothModes} from './support.js';
 
 const people = {
   'a parent': parentAnswers,
   'somebody who asks for themself': selfAnswers,
   'a parent in danger': {...parentAnswers, urgent: 'danger', knows: 'not-safe'},
-  'a professional, with hospital soon': {...parentAnswers, urgent: 'hospital', who: 'professional', hospital: 'planned'},
+  'a professional, with hospital soon': {...professionalAnswers, urgent: 'hospital', hospital: 'planned'},
+  'somebody who may name nobody': enquiryAnswers,
+  'somebody who changes an earlier request': changeAnswers,
 };
 
 /** From the first page to the check page. `each` sees the form on every one. */
@@ -23,7 +25,7 @@ async function toCheck(form: CetrRequestElement, answers: typeof parentAnswers, 
 
 inBothModes((mode) => {
   it('a page that listens learns the same of everybody before Send: the parts of the form, in their order', async () => {
-    const parts = ['asking', 'people', 'happening', 'choices', 'check'].map((section, n) => [section, n + 2, 6]);
+    const parts = ['asking', 'people', 'happening', 'check'].map((section, n) => [section, n + 2, 5]);
     for (const [who, answers] of Object.entries(people)) {
       const form = await mountAt('intro', {}, {id: who}, mode);
       const heard: Event[] = [];

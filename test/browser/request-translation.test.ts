@@ -1,11 +1,11 @@
 import {chooseReading, wipeAll} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {question} from './form.js';
-import {click, control, fill, give, mountAt, parentAnswers, putInto, standing, standingIn, type CetrRequestElement} from './request-form.js';
+import {click, control, fill, give, mountAt, parentAnswers, professionalAnswers, putInto, standing, standingIn, type CetrRequestElement} from './request-form.js';
 import {focused, inBothModes, make, place, root, see, settled, type Mode} from './support.js';
 import {translate} from './translate.js';
 
-const answers = {...parentAnswers, urgent: 'hospital', who: 'professional'};
+const answers = {...professionalAnswers, urgent: 'hospital'};
 
 /** A whole way through the form, with every mistake and every change of mind, and the words after each move. */
 async function walk(form: CetrRequestElement, between: () => void): Promise<string[]> {

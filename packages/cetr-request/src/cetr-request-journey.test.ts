@@ -18,33 +18,35 @@ async function asParent(form: CetrRequestElement) {
   await goOn(form);
   await choose(form, 'Both');
   await goOn(form);
-  await choose(form, 'A parent, or someone with parental responsibility');
+  await choose(form, 'No');
   await goOn(form);
-  await type(form, 'Town, area or GP practice', 'Westhaven Quay');
+  await choose(form, 'A parent, or someone with parental responsibility');
   await goOn(form);
   await type(form, 'Your name', 'Robin Field');
   await type(form, 'How do you know the person?', 'Mother');
   await goOn(form);
-  await type(form, 'What is the person’s name?', 'Sam Field');
+  await choose(form, 'Phone call');
+  await type(form, 'Phone number', '01632 960 123');
+  await choose(form, 'Yes');
   await goOn(form);
   await type(form, 'Day', '27');
   await type(form, 'Month', '3');
-  await type(form, 'Year', '2012');
+  await type(form, 'Year', `${new Date().getFullYear() - 12}`);
   await goOn(form);
-  await choose(form, 'Phone call');
-  await type(form, 'Phone number', '01632 960 123');
+  await choose(form, 'It is not safe to tell them yet');
+  await goOn(form);
+  await type(form, 'What is the person’s name?', 'Sam Field');
+  await goOn(form);
+  await type(form, 'Town, area or GP practice', 'Westhaven Quay');
   await goOn(form);
   await choose(form, 'I do not know');
   await goOn(form);
-  await type(form, chosenReading(form) === 'easy' ? 'What is happening?' : 'What is happening, and what worries you?', 'Sam does not sleep.');
-  await goOn(form);
-  await choose(form, 'It is not safe to tell them yet');
+  if (form.reading === 'easy') await choose(form, 'Sleeping is hard');
+  await type(form, form.reading === 'easy' ? 'You can write it here' : 'What is happening, and what worries you?', 'Sam does not sleep.');
   await goOn(form);
   await choose(form, 'I do not know');
   await goOn(form);
 }
-
-const chosenReading = (form: CetrRequestElement) => form.reading;
 
 inBothModes((mode) => {
   for (const reading of readings)
@@ -79,8 +81,9 @@ inBothModes((mode) => {
           town: 'Westhaven Quay',
           'your-name': 'Robin Field',
           name: 'Sam Field',
-          born: '27 3 2012',
+          born: `27 3 ${new Date().getFullYear() - 12}`,
           'contact-phone': '01632 960 123',
+          'contact-phone-safe': 'Yes',
           worry: 'Sam does not sleep.',
           knows: 'It is not safe to tell them yet',
         });
@@ -110,23 +113,25 @@ describe('a person asks for themself', function () {
       await on();
       await on(() => choose(form, 'No, neither of these'));
       await on(() => choose(form, 'I am not sure. Please talk to me'));
+      await on(() => choose(form, 'No'));
       await on(() => choose(form, 'I am asking for myself'));
-      await on(() => type(form, 'Postcode', 'wh1 2ab'));
-      await on(() => type(form, 'What is your name?', 'Sam'));
-      await on(() => type(form, 'Age', '16'));
       await on(async () => {
         await choose(form, 'Text message');
         await type(form, 'Number for text messages', '07700 900 124');
+        await choose(form, 'Please speak to me on my own first');
       });
+      await on(() => type(form, 'Age', '16'));
+      await on(() => type(form, 'What is your name?', 'Sam'));
+      await on(() => type(form, 'Postcode', 'wh1 2ab'));
       await on(() => type(form, 'What is happening, and what worries you?', 'I am scared.'));
       await on(() => choose(form, 'Yes'));
       await on();
       await settled();
-      expect(seen.slice(4)).to.deep.equal([
-        'Where do you live?',
-        'What is your name?',
-        'When were you born?',
+      expect(seen.slice(5)).to.deep.equal([
         'How can the team contact you?',
+        'When were you born?',
+        'What is your name?',
+        'Where do you live?',
         'What is happening, and what worries you?',
         'Do you want an advocate?',
         'Check your answers',
@@ -191,11 +196,13 @@ describe('what a page that listens learns on the way', () => {
       await press(form, 'Continue');
       await choose(form, 'Both');
       await press(form, 'Continue');
+      await choose(form, 'No');
+      await press(form, 'Continue');
       await choose(form, who);
       await press(form, 'Continue');
       form.remove();
     }
-    expect(heard['self']).to.deep.equal([['asking', 2, 6], ['people', 3, 6]]);
+    expect(heard['self']).to.deep.equal([['asking', 2, 5], ['people', 3, 5]]);
     expect(heard['parent']).to.deep.equal(heard['self']);
   });
 });
