@@ -22,7 +22,7 @@ export interface Row extends RequestAnswer {
 export const isEnquiry = (flow: Flow): boolean => path(flow).some(({id}) => id === 'district');
 
 const postcodeParts = /^(.{2,4})(\d[A-Z]{2})$/;
-const dates = ['born', 'last-review-date', 'basis-date'];
+const dates = ['last-review-date'];
 const names = ['name', 'your-name', 'known-as', 'basis-name'];
 
 /** A second form of what was typed, to match records by. What was typed travels beside it. */
