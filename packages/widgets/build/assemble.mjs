@@ -7,6 +7,7 @@ import {minify} from '@swc/core';
 import {rollup} from 'rollup';
 import {flatten} from '../../../tools/flatten.mjs';
 import {checkPage, standAlone} from './pages.mjs';
+import {paperPage} from './paper.mjs';
 import {prerender, widgetNames} from './prerender.mjs';
 
 const here = fileURLToPath(new URL('../', import.meta.url));
@@ -58,8 +59,10 @@ for (const widget of widgetNames) {
   write(`pages/${widget}.html`, await standAlone(widget));
   write(`snippets/${widget}.html`, await prerender(widget));
 }
+write('pages/cetr-request-paper.html', await paperPage());
+write('pages/cetr-request-paper-easy.html', await paperPage({reading: 'easy'}));
 write('pages/check.html', checkPage(widgetNames));
-copyFileSync(`${here}build/page.css`, `${dist}pages/page.css`);
+for (const name of ['page.css', 'paper.css']) copyFileSync(`${here}build/${name}`, `${dist}pages/${name}`);
 await script('page');
 await script('check');
 integrity();

@@ -1,4 +1,5 @@
 // The stand-alone pages: link target, iframe source, and what a search engine or a reader without script finds.
+import {paperForm} from './paper.mjs';
 import {prerender} from './prerender.mjs';
 
 /** What the browser's tab says, and the line above the widget, which brings a title of its own. */
@@ -26,11 +27,22 @@ ${body}
 </html>
 `;
 
+/** The whole form on paper, for a browser that runs no script: one that does never makes anything of it. */
+const withoutScript = async () => `<noscript>
+<div class="paper paper-standard">
+<h2>The form on paper</h2>
+${await paperForm({first: false})}
+</div>
+</noscript>
+`;
+
 /** The page of one widget. It reads `area.json` beside itself, whatever its address says. */
 export async function standAlone(widget) {
-  const snippet = await prerender(widget, {attributes: ' data-page-widget'});
+  const snippet = await prerender(widget, {attributes: ' data-page-widget', pages: ''});
   const {tab, line} = titles[widget];
-  return page(tab, '<script type="module" src="page.js"></script>\n', `<h1 class="line">${line}</h1>\n<lo-area src="area.json"></lo-area>\n${snippet}`);
+  const asks = widget === 'cetr-request';
+  const head = `${asks ? '<noscript><link rel="stylesheet" href="paper.css"></noscript>\n' : ''}<script type="module" src="page.js"></script>\n`;
+  return page(tab, head, `<h1 class="line">${line}</h1>\n<lo-area src="area.json"></lo-area>\n${snippet}${asks ? await withoutScript() : ''}`);
 }
 
 const previews = (widgets) =>

@@ -1,5 +1,5 @@
 // Writes what a widget says as plain HTML, for pages whose script has not come yet or never will.
-// By hand, with a council's own words: node packages/widgets/build/prerender.mjs area.json [widget]
+// By hand, with a council's own words: node packages/widgets/build/prerender.mjs area.json [widget] [--pages=/local-offer/pages/]
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {render} from '@lit-labs/ssr';
@@ -32,18 +32,20 @@ function withoutScript(markup, uid) {
  * A widget's snippet: the tag with its fallback inside.
  *
  * @param widget - Its name, as `ragb-explainer`.
- * @param options - `area`: parsed JSON; `level`: of the heading; `urgent`: `'line'` for a second widget on the page.
+ * @param options - `area`: parsed JSON; `level`: of the heading; `urgent`: `'line'` for a second widget on the page;
+ *   `pages`: address of the folder of stand-alone pages, seen from the page that the snippet is pasted into.
  */
-export async function prerender(widget, {area = {}, level = 2, urgent = 'block', attributes = ''} = {}) {
+export async function prerender(widget, {area = {}, level = 2, urgent = 'block', attributes = '', pages = '/local-offer/pages/'} = {}) {
   const uid = `lo-${widget}`;
   const config = readArea(area).area;
-  const context = {area: config, reading: 'standard', pictures: true, locale: 'en', level, uid, urgent, request: config.request?.url};
+  const context = {area: config, reading: 'standard', pictures: true, locale: 'en', level, uid, urgent, request: config.request?.url, pages};
   const words = withoutScript(await collectResult(render(views[widget](context))), uid);
   return `<lo-${widget}${attributes}><div class="lo-widget" data-lo-fallback="${widget}" lang="en" dir="ltr">${words}</div></lo-${widget}>\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , file, ...names] = process.argv;
+  const [file, ...names] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const [, pages] = /^--pages=(.*)/.exec(process.argv.find((word) => word.startsWith('--pages=')) ?? '') ?? [];
   const area = file ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  for (const name of names.length > 0 ? names : widgetNames) process.stdout.write(await prerender(name, {area}));
+  for (const name of names.length > 0 ? names : widgetNames) process.stdout.write(await prerender(name, {area, pages}));
 }

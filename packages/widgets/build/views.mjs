@@ -7,21 +7,43 @@ globalThis.HTMLElement ??= class {};
 const {textOf} = await import('@local-offer/core');
 const {heading, reachLines, urgentHelp} = await import('@local-offer/ui');
 const {ragbExplainerView} = await import('@local-offer/ragb-explainer');
+const {listName, requestWords: words, reviewTerm} = await import('@local-offer/cetr-request/paper.js');
+const {paperModel} = await import('./paper-model.mjs');
 
-/** The form needs a script. Without one the page says so, and gives every other way to ask. */
+/** What the form asks first, as one line each: enough to have ready for a telephone call. */
+const asked = (area) => paperModel({area}).items.filter(({group, when}) => !group && when.every(({factor, values}) => factor !== 'earlier' || values.includes('no')));
+
+/**
+ * The form needs a script. Without one the page says what it asks, gives every other way to ask, and leads to the form on
+ * paper. The whole of that form would be twenty screens that vanish once the widget comes, and five times as many bytes
+ * (7 KiB against 1.3, brotli) on a page that is not ours. The stand-alone page, which is ours, holds all of it (`pages.mjs`).
+ */
 function requestWithoutScript(context) {
-  const {area, level, locale, uid} = context;
+  const {area, level, locale, uid, pages} = context;
   const contacts = area.contacts?.filter(({role}) => role === 'register' || role === 'review') ?? [];
   return html`
-    <div class="lo-title">${heading(level, 'Ask for a review, or to go on the support list', `${uid}-title`)}</div>
+    <div class="lo-title">${heading(level, words.title(), `${uid}-title`)}</div>
     ${urgentHelp(context)}
     <section class="lo-section">
       ${heading(level + 1, 'How to ask')}
       <p>The form comes here. If it does not, your browser may be too old for it, or may have blocked it.</p>
+      <p>${words.aboutList(listName(context)).standard}</p>
+      <p>${words.aboutReview(reviewTerm(context)).standard}</p>
       <p>You can also ask by talking or writing to someone. Anyone may ask: the person, a parent or carer, an advocate or a professional.</p>
       ${contacts.length > 0
         ? contacts.map((contact) => html`${contact.label ? html`<p class="lo-strong">${textOf(contact.label, locale)}</p>` : nothing} ${reachLines(contact, locale)}`)
         : html`<p>Ask your council, your child's team or ward, or your GP how to ask where you live.</p>`}
+    </section>
+    <section class="lo-section">
+      ${heading(level + 1, 'The form on paper')}
+      <p>You can print it, write on it, and give it to somebody who knows the person: <a href="${pages}cetr-request-paper.html">the form on paper</a>, or <a href="${pages}cetr-request-paper-easy.html">the form on paper in Easy Read</a>.</p>
+    </section>
+    <section class="lo-section">
+      ${heading(level + 1, 'What it asks')}
+      <p>Gaps are fine. You may say that you do not know.</p>
+      <ul class="lo-list">
+        ${asked(area).map(({questions: [{text}]}) => html`<li>${text}</li>`)}
+      </ul>
     </section>
   `;
 }

@@ -1,0 +1,8 @@
+/*
+ * What the form on paper is made from: the build writes it from the same pages and words. No element, nothing registered.
+ */
+export {requestSteps} from './request-flow.js';
+export {pageOf} from './request-pages.js';
+export {groupOf, groups} from './more-flow.js';
+export {listName, questionText, reviewTerm, type Asked, type Asker, type Choice, type Page} from './page-parts.js';
+export * as requestWords from './messages.js';
