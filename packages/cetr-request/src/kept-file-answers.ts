@@ -57,7 +57,7 @@ export function takeKept(found: Answers, steps: readonly Step[], asking: Asking)
       if (value === undefined || Object.hasOwn(answers, field) || field === 'speak-alone') continue;
       const asker = {...asking, answers: {...answers, [field]: value}};
       const asked = fieldOf(id, field, asker) ?? fieldOf(id, dateOf(field), asker);
-      const fits = field === 'more' ? groups.filter((group) => texts(value).includes(group)) : asked && fitting(asked, value);
+      const fits = field === 'more' ? texts(value).filter((one) => (groups as readonly string[]).includes(one)) : asked && fitting(asked, value);
       if (fits !== undefined) answers[field] = fits;
     }
   return {answers, left: Object.keys(found).filter((field) => !Object.hasOwn(answers, field)).length};
