@@ -37,7 +37,7 @@ window.lo = {
   // Everything up to the check page, by the names of the answers.
   async fill(answers) {
     for (let pages = 0; lo.question() !== 'Check your answers'; pages++) {
-      if (pages > 20) throw new Error('No end after "' + lo.question() + '"');
+      if (pages > 30) throw new Error('No end after "' + lo.question() + '"');
       for (const [name, answer] of Object.entries(answers)) {
         const fields = [...lo.root().querySelectorAll('form [name="' + name + '"]')];
         const tick = fields.find(({type, value}) => /radio|checkbox/.test(type) && value === answer);

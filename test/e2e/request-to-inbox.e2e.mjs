@@ -7,6 +7,7 @@ const answers = {
   urgent: 'hospital',
   hospital: 'planned',
   asks: 'both',
+  earlier: 'no',
   who: 'parent',
   postcode: 'WH1 2AB',
   'your-name': 'Sam Field',

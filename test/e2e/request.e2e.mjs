@@ -19,8 +19,8 @@ const [notKnown, notSent] = ['We do not know if your request arrived', 'Your req
 /** As people write: spaces, lines, quotes, what looks like markup or a formula, other scripts, a picture of a face. */
 const worry = '  Zoë said “I can’t”.\n\n=1+1 <b>&amp;</b>\t${no} \\n 🙂 بسم الله \u00a0end ';
 const answers = {
-  urgent: 'hospital', hospital: 'talked', 'hospital-when': 'next week', asks: 'both', who: 'parent', postcode: 'wh1 2ab', 'your-name': ' Robin  Field',
-  relation: 'Mother', name: 'Sam O’Field', 'born-day': '27', 'born-month': '3', 'born-year': '2012', contact: 'phone', 'contact-phone': '01632 960 123',
+  urgent: 'hospital', hospital: 'talked', 'hospital-when': 'next week', asks: 'both', earlier: 'no', who: 'parent', postcode: 'wh1 2ab', 'your-name': ' Robin  Field',
+  relation: 'Mother', name: 'Sam O’Field', 'born-day': '27', 'born-month': '3', 'born-year': '2019', contact: 'phone', 'contact-phone': '01632 960 123',
   worry, knows: 'not-safe', advocate: 'dk',
 };
 
@@ -101,25 +101,25 @@ for (const engine of engines) {
       assert.equal(await browser.evaluate(wouldAsk), true);
       await on('Get help now');
       await on('What do you want to ask for?', () => keys.choose('Both'));
+      await on('Has someone already asked?', () => keys.choose('No'));
       await on('Who are you?', () => keys.choose('A parent, or someone with parental responsibility'));
-      await on('Where does the person live?', () => keys.type('Postcode', 'wh1 2ab'));
       await on('About you', async () => {
         await keys.type('Your name', 'Robin Field');
         await keys.type('How do you know the person?', 'Mother');
       });
-      await on('What is the person’s name?', () => keys.type('What is the person’s name?', 'Sam Field'));
-      await on('When was the person born?', async () => {
-        for (const [part, typed] of [['Day', '27'], ['Month', '3'], ['Year', '2012']]) await keys.type(part, typed);
-      });
       await on('How can the team contact you?', async () => {
         await keys.tick('Phone call');
         await keys.type('Phone number', '01632 960123');
+        await keys.choose('No');
       });
+      await on('When was the person born?', async () => {
+        for (const [part, typed] of [['Day', '27'], ['Month', '3'], ['Year', '2019']]) await keys.type(part, typed);
+      });
+      await on('Does the person know that you are asking?', () => keys.choose('It is not safe to tell them yet'));
+      await on('What is the person’s name?', () => keys.type('What is the person’s name?', 'Sam Field'));
+      await on('Where does the person live?', () => keys.type('Postcode', 'wh1 2ab'));
       await on('Has anyone talked about going into hospital?', () => keys.choose('I do not know'));
       await on('What is happening, and what worries you?', () => keys.type('What is happening, and what worries you?', 'Sam does not sleep.'));
-      await browser.waitFor(() => /^(Does|Would|Do) /.test(window.lo.question()));
-      await keys.choose('It is not safe to tell them yet');
-      await keys.goOn();
       await browser.waitFor(() => /advocate/.test(window.lo.question()));
       await keys.choose('I do not know');
       await keys.goOn();
@@ -158,15 +158,20 @@ for (const engine of engines) {
       await on();
       await on(() => keys.choose('No, neither of these'));
       await on(() => keys.choose('I am not sure. Please talk to me'));
+      await on(() => keys.choose('No'));
       await on(() => keys.choose('I am asking for myself'));
-      await on(() => keys.type('Town, area or GP practice', 'Quay'));
-      await on(() => keys.type('What is your name?', 'Sam'));
-      await on(() => keys.type('Age', '16'));
       await on(async () => {
         await keys.tick('Text message');
         await keys.type('Number for text messages', '07700 900124');
+        await keys.tick('Please speak to me on my own first');
       });
-      await on(() => keys.type('What is happening?', 'I am scared.'));
+      await on(() => keys.type('Age', '16'));
+      await on(() => keys.type('What is your name?', 'Sam'));
+      await on(() => keys.type('Town, area or GP practice', 'Quay'));
+      await on(async () => {
+        await keys.tick('Sleeping is hard');
+        await keys.type('You can write it here', 'I am scared.');
+      });
       await on(() => keys.choose('Yes'));
       assert.equal(await browser.evaluate(question), check);
       await on();
@@ -174,7 +179,9 @@ for (const engine of engines) {
       assert.equal(rows().length, before + 1);
       const row = rows().find((one) => one.reference.length > 0 && one.request.reading === 'easy');
       assert.equal(await browser.evaluate(reference), row.reference);
-      assert.deepEqual([answerOf(row, 'who'), answerOf(row, 'age'), answerOf(row, 'worry')], ['I am asking for myself', '16', 'I am scared.']);
+      assert.deepEqual([answerOf(row, 'who'), answerOf(row, 'age'), answerOf(row, 'worries'), answerOf(row, 'worry')], ['I am asking for myself', '16', 'Sleeping is hard', 'I am scared.']);
+      const inbox = await (await fetch(`${demo.origin}/inbox/${row.reference}`)).text();
+      assert.match(inbox, /<dt>Contact safety<\/dt>\s*<dd>Speak to this person on their own first/);
       await nothingRefused();
     });
 
