@@ -47,7 +47,7 @@ describe('the pages of the request', () => {
 });
 
 describe('the council’s own words', () => {
-  const at = (fields: object, reading: 'standard' | 'easy' = 'standard') => pageOf('advocate', {answers: {who: 'parent'}, area: area({request: {fields}}), locale: 'en', reading})!;
+  const at = (fields: object, reading: 'standard' | 'easy' = 'standard') => pageOf('advocate', {answers: {who: 'parent'}, area: area({request: {words: fields}}), locale: 'en', reading})!;
   it('stand in the place of ours, in both readings, on the page and in the request', () => {
     const fields = {advocate: {question: 'Is there somebody from Westhaven Voices?', easy: 'Does somebody speak up?', why: {standard: 'They are free.', easy: [{text: 'It is free.', picture: 'money'}]}}};
     assert.equal(at(fields).fields[0]!.label, 'Is there somebody from Westhaven Voices?');
@@ -61,7 +61,7 @@ describe('the council’s own words', () => {
   });
   it('cannot switch off what nothing works without', () => {
     assert.deepEqual(readArea({request: {fields: {worry: 'off'}}}).problems.map(({path: where}) => where), ['request.fields.worry']);
-    assert.deepEqual(readArea({request: {fields: {'nhs-number': 'off', worry: {question: 'What is hard?'}}}}).problems, []);
+    assert.deepEqual(readArea({request: {fields: {'nhs-number': 'off'}, words: {worry: {question: 'What is hard?'}}}}).problems, []);
   });
 });
 

@@ -173,8 +173,8 @@ const makers: Readonly<Record<string, Make>> = {
 /** The council's own words for a question, where it has some. */
 function reworded(step: string, made: Page, asker: Asker): Page {
   const {area, locale, reading} = asker;
-  const own = area.request?.fields?.[rewordedAs[step] ?? (step as 'worry')];
-  if (typeof own !== 'object') return made;
+  const own = area.request?.words?.[rewordedAs[step] ?? step];
+  if (!own) return made;
   const standard = textOf(own.question, locale) ?? made.question.standard;
   const question = {standard, easy: textOf(own.easy ?? own.question, locale) ?? made.question.easy, why: own.why ? statementOf(own.why, {locale}, made.question.why.easy[0]!.picture as PictureId) : made.question.why};
   const before = made.question[reading];
@@ -182,7 +182,7 @@ function reworded(step: string, made: Page, asker: Asker): Page {
 }
 
 /** Steps that ask another step's question. */
-const rewordedAs: Readonly<Record<string, 'hospital' | 'place'>> = {'hospital-soon': 'hospital', district: 'place'};
+const rewordedAs: Readonly<Record<string, string>> = {'hospital-soon': 'hospital', district: 'place'};
 
 /** The questions of a step, or nothing where the step only tells. */
 export function pageOf(step: string, asker: Asker): Page | undefined {

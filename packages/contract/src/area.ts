@@ -95,31 +95,7 @@ const rating = group(
   ({id, label, meaning}) => (/^(red|amber|green|blue)$/.test(id) || (label && meaning) ? undefined : 'wording-missing'),
 );
 
-const rewording = {
-  /** The question in your words. */
-  question: text,
-  /** The same for Easy Read. Default: `question`. */
-  easy: text,
-  /** Why it is asked. */
-  why: wording,
-};
-const reworded = group(rewording);
-
-const use = oneOf('on', 'off', 'required');
-const fieldUse = either(
-  isObject,
-  group({
-    /** `on`: asked of everybody; `required`: and has to be answered; `off`: never asked. Default: offered on the check page, under "Add more that helps". */
-    use,
-    ...rewording,
-  }),
-  use,
-);
-
-const questions = group({
-  ...(Object.fromEntries(shortRoute.map((id) => [id, reworded])) as Record<(typeof shortRoute)[number], typeof reworded>),
-  ...(Object.fromEntries(furtherQuestions.map((id) => [id, fieldUse])) as Record<(typeof furtherQuestions)[number], typeof fieldUse>),
-});
+const idOf = (...ids: readonly string[]) => new RegExp(`^(${ids.join('|')})$`);
 
 /** The area configuration, schema 1. */
 export const areaShape = group({
@@ -167,8 +143,20 @@ export const areaShape = group({
     url: place,
     /** What can be asked for. Default: all four. */
     offers: list(oneOf(...offers)),
-    /** Id of a question of the form to how it is used here. Which ids there are: docs/area.md. */
-    fields: questions,
+    /** Id of a further question to `on` (asked of everybody it concerns), `required` (and has to be answered; "I do not know" is an answer) or `off` (never asked). Default: offered on the check page, under "Add more that helps". The ids: below. */
+    fields: map(idOf(...furtherQuestions), oneOf('on', 'off', 'required')),
+    /** Id of any question, or of a page of the short route, to your own words for it. The ids: below. */
+    words: map(
+      idOf(...shortRoute, ...furtherQuestions),
+      group({
+        /** The question. */
+        question: text,
+        /** The question for Easy Read. Default: `question`, or ours. */
+        easy: text,
+        /** Why it is asked. */
+        why: wording,
+      }),
+    ),
     /** The choices of "What is happening?" in Easy Read, at most 12. Default: twelve of the form's own. */
     worries: list(
       group({
