@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {answer, back, change, collect, done, next, path, start, type Answers, type Flow, type Step} from './flow.js';
+import {answer, back, change, collect, done, next, path, start, withSteps, type Answers, type Flow, type Step} from './flow.js';
 
 const filled = (...names: string[]) => (answers: Answers) =>
   Object.fromEntries(names.map((name) => [name, answers[name] ? undefined : 'missing']));
@@ -186,6 +186,20 @@ describe('a place that leaves the path', () => {
     const stuck = next(next(say(start(steps), {who: 'parent'})));
     assert.deepEqual({...stuck.problems}, {knows: 'missing'});
     assert.deepEqual({...answer(stuck, 'who', 'me').problems}, {});
+  });
+});
+
+describe('other steps', () => {
+  const off = steps.map((step) => (step.id === 'more' ? {...step, when: () => false} : step));
+
+  it('leave everything as it is where the page is still asked', () => {
+    const flow = withSteps(next(next(say(start(steps), {who: 'parent'}))), off);
+    assert.deepEqual([flow.at.step, {...flow.answers}, {...flow.problems}], ['knows', {who: 'parent'}, {knows: 'missing'}]);
+  });
+
+  it('lead from a page that is gone to the one before it, from which Continue goes on, with every answer kept', () => {
+    const flow = withSteps(answer(back(atCheck()), 'more', 'x'), off);
+    assert.deepEqual([flow.at.step, next(flow).at.step, flow.answers['more']], ['name', 'check', 'x']);
   });
 });
 

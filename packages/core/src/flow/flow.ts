@@ -62,6 +62,9 @@ export function start(steps: readonly Step[], answers: Answers = {}): Flow {
   return move({steps, at, answers: known, problems: none, passed, changed: undefined, finished: false}, {});
 }
 
+/** The same flow with other steps, such as those of another area: whoever was on a page that is gone is on the one before it. */
+export const withSteps = (flow: Flow, steps: readonly Step[]): Flow => move({...flow, steps}, {problems: flow.problems});
+
 /** Keeps an answer just as it was given. In a step with `each`, a field belongs to the group in hand. */
 export function answer(flow: Flow, field: string, value: Answer): Flow {
   const {each, fields} = flow.steps[find(flow.steps, flow.at.step)]!;
