@@ -3,6 +3,7 @@
 // node tools/write-area-docs.mjs --check  fails if the table is out of date
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {furtherQuestions, shortRoute} from '@local-offer/contract';
 import {writeBetween} from './write-between.mjs';
 
 const schema = new URL('../packages/contract/dist/schemas/area.schema.json', import.meta.url);
@@ -49,9 +50,18 @@ export function table() {
   return ['', '| Key | Holds | Meaning |', '| --- | --- | --- |', ...rows(properties, required, ''), ''].join('\n');
 }
 
+/** The ids of the questions, for `request.fields` and `request.words`. */
+export function questions() {
+  const list = (ids) => ids.map(code).join(', ');
+  return `Short route: ${list(shortRoute)}.\n\nFurther questions: ${list(furtherQuestions)}.`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--check')) {
-    if (!readFileSync(page, 'utf8').includes(table()))
-      throw new Error('The table in docs/area.md is out of date: node tools/write-area-docs.mjs');
-  } else writeBetween(page, 'keys', table());
+    if (![table(), questions()].every((text) => readFileSync(page, 'utf8').includes(text)))
+      throw new Error('A table in docs/area.md is out of date: node tools/write-area-docs.mjs');
+  } else {
+    writeBetween(page, 'keys', table());
+    writeBetween(page, 'questions', questions());
+  }
 }

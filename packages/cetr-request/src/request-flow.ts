@@ -1,6 +1,6 @@
 import {atMost, email, filled, isoDate, phone, plain, postcodeLike, realDate, type Answers, type AreaConfig, type Step, type TypedDate} from '@local-offer/core';
 import {dateParts} from '@local-offer/ui';
-import {moreSteps} from './more-flow.js';
+import {isOpen, moreSteps, useOf} from './more-flow.js';
 import {every, fault, has, isChange, isProfessional, isSelf, line, page, pick, short, storyLimit, textAt, type Found} from './request-checks.js';
 import {outsideOf} from './place.js';
 
@@ -75,9 +75,8 @@ const other = (answers: Answers) => !isSelf(answers);
  * Whether the person, who is 16 or older or of an age nobody gave, said no or was not asked, or a professional has no
  * basis yet. Then the form names nobody, unless the area allows more in its own words (`request.withoutConsent`).
  */
-const holdsBack = (answers: Answers, today: string, area: AreaConfig): boolean =>
+export const lacksAgreement = (answers: Answers, today: string): boolean =>
   other(answers) &&
-  !area.request?.withoutConsent &&
   ((isProfessional(answers) && answers['basis'] === 'not-yet') ||
     (!((ageOn(answers, today) ?? 99) < 16) && (answers['knows'] !== 'yes' || answers['agrees'] === 'no')));
 
@@ -86,7 +85,7 @@ const basisFields = ['basis', 'basis-name', 'basis-role', 'basis-date'];
 
 /** All pages. `today` is the day in the person's own calendar, as `2026-11-21`. */
 export function requestSteps(today: string, area: AreaConfig = {}): readonly Step[] {
-  const held = (answers: Answers) => holdsBack(answers, today, area);
+  const held = (answers: Answers) => !area.request?.withoutConsent && lacksAgreement(answers, today);
   const named = (answers: Answers) => asksPerson(answers) && !held(answers);
   const whole = (answers: Answers) => !isChange(answers) && !held(answers);
   const more = moreSteps({area, ageOf: (answers) => ageOn(answers, today), today, whole});
@@ -111,9 +110,10 @@ export function requestSteps(today: string, area: AreaConfig = {}): readonly Ste
       id: 'basis',
       section: 'people',
       fields: basisFields,
-      when: (answers) => other(answers) && asksPerson(answers) && (isProfessional(answers) || has(answers, 'more', 'you')),
+      when: (answers) =>
+        other(answers) && asksPerson(answers) && (isProfessional(answers) ? useOf(area, 'basis') !== 'off' : whole(answers) && isOpen(area, 'basis', 'you', answers)),
       check: (answers) =>
-        every(isProfessional(answers) ? fault('basis', filled(answers['basis'])) : {}, ...basisFields.slice(1).map((field) => (answers['basis'] === 'best-interests' ? short(answers, field) : {}))),
+        every(isProfessional(answers) || useOf(area, 'basis') === 'required' ? fault('basis', filled(answers['basis'])) : {}, ...basisFields.slice(1).map((field) => (answers['basis'] === 'best-interests' ? short(answers, field) : {}))),
     },
     {id: 'name', section: 'people', fields: ['name'], when: named, check: (answers) => line(answers, 'name')},
     {id: 'place', section: 'people', fields: ['postcode', 'town'], when: named, check: place},

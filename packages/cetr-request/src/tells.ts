@@ -1,9 +1,11 @@
 import {textOf, type Answers} from '@local-offer/core';
-import {say, urgentBlock, words, type ViewContext} from '@local-offer/ui';
+import {areaWords, say, urgentBlock, words, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import * as text from './messages-tells.js';
 import {has, isProfessional, textAt} from './request-checks.js';
 import {outsideOf} from './place.js';
+import {lacksAgreement} from './request-flow.js';
+import {today} from './today.js';
 
 type Told = readonly [title: () => string, content: () => unknown];
 
@@ -24,8 +26,9 @@ function outside(context: ViewContext, postcode: string | undefined): TemplateRe
 /** What stands above a question because of what was answered before. */
 export function notice(step: string, context: ViewContext, answers: Answers): unknown {
   if (step === 'worry' && has(answers, 'worries', 'self-harm')) return urgentBlock(context);
-  if (step !== 'district') return nothing;
-  return enquiryNotice(context, answers);
+  const {withoutConsent} = context.area.request ?? {};
+  if (step === 'name' && withoutConsent && lacksAgreement(answers, today())) return html`<p class="lo-notice">${areaWords(withoutConsent, context.locale)}</p>`;
+  return step === 'district' ? enquiryNotice(context, answers) : nothing;
 }
 
 /** Why an enquiry names nobody, and what it is still good for. */
