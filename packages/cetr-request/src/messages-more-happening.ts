@@ -1,4 +1,4 @@
-import {msg, str} from '@local-offer/core';
+import {msg} from '@local-offer/core';
 import type {Statement} from '@local-offer/ui';
 import {noneOfThese, ratherNot, somethingElse, type Ask} from './messages-more-people.js';
 import {dontKnow, no, yes} from './messages-questions.js';
@@ -269,8 +269,3 @@ export const papers = () => ({
   other: somethingElse(),
   none: noneOfThese(),
 });
-
-// Beside an answer: a remark, never a refusal.
-export const notTen = () => msg('An NHS number has 10 digits. You can go on all the same.', {id: 'cetr-request.remark.not-ten'});
-export const notNhs = () => msg('A digit may be wrong. You can go on all the same.', {id: 'cetr-request.remark.not-nhs'});
-export const notSecure = (domain: string) => msg(str`Is ${domain} a secure work address? Then you can go on.`, {id: 'cetr-request.remark.not-secure'});

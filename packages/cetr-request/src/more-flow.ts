@@ -1,4 +1,4 @@
-import {atMost, filled, path, realDate, start, type Answers, type AreaConfig, type Flow, type Step, type TypedDate} from '@local-offer/core';
+import {atMost, filled, realDate, type Answers, type AreaConfig, type Step, type TypedDate} from '@local-offer/core';
 import type {FurtherQuestion} from '@local-offer/contract';
 import {dateParts, partName} from '@local-offer/ui';
 import {every, fault, has, isFamily, isProfessional, noteLimit, short, storyLimit, textAt} from './request-checks.js';
@@ -107,11 +107,8 @@ const happening: readonly Further[] = [
   {id: 'papers', group: 'meeting', below: {other: ['papers-other']}},
 ];
 
-/** How the area uses a question: `on`, `off`, `required`, or nothing, which leaves it to "Add more that helps". */
-export function useOf({request}: AreaConfig, id: FurtherQuestion): 'on' | 'off' | 'required' | undefined {
-  const own = request?.fields?.[id];
-  return typeof own === 'object' ? own.use : own;
-}
+/** How the area uses a question; nothing leaves it to "Add more that helps". */
+export const useOf = ({request}: AreaConfig, id: FurtherQuestion): 'on' | 'off' | 'required' | undefined => request?.fields?.[id];
 
 /** Whether a question is asked: the area says so, or somebody opened its group. */
 export const isOpen = (area: AreaConfig, id: FurtherQuestion, group: Group, answers: Answers): boolean => {
@@ -165,21 +162,3 @@ export const moreSteps = (settings: MoreSettings): readonly Step[] => [
 
 /** The group of a further question; undefined for the short route. */
 export const groupOf = (id: string): Group | undefined => (id === 'basis' ? 'you' : [...people, ...happening].find((one) => one.id === id)?.group);
-
-type Going = Pick<Flow, 'steps' | 'answers'>;
-
-const pathOf = ({steps, answers}: Going, more: readonly string[]) => path(start(steps, {...answers, more})).map(({id}) => id);
-
-/** The groups that would bring something on this path, each with how many questions. Those opened already bring nothing. */
-export function groupsFor(flow: Going): readonly {readonly group: Group; readonly questions: number}[] {
-  const opened = groups.filter((group) => has(flow.answers, 'more', group));
-  const now = pathOf(flow, opened);
-  return groups.flatMap((group) => {
-    const questions = opened.includes(group) ? 0 : pathOf(flow, [...opened, group]).filter((id) => !now.includes(id)).length;
-    return questions ? [{group, questions}] : [];
-  });
-}
-
-/** Where a group begins on this path. */
-export const firstStepOf = (flow: Going, group: Group): string | undefined =>
-  path(start(flow.steps, flow.answers)).find(({id}) => groupOf(id) === group)?.id;

@@ -1,0 +1,12 @@
+import {email, emailUnder, nhsNumber, type Answers, type AreaConfig} from '@local-offer/core';
+import {isProfessional, textAt} from './request-checks.js';
+
+/** What is remarked on beside an answer, if anything: `not-ten`, `not-nhs`, `not-secure`. It never holds anybody up. */
+export function warningFor(field: string, answers: Answers, {request}: AreaConfig): 'not-ten' | 'not-nhs' | 'not-secure' | undefined {
+  const text = textAt(answers, field);
+  if (field === 'nhs-number') return nhsNumber(text);
+  const ends = request?.secureEmail;
+  // What is no address at all is a fault of its own.
+  if (field !== 'contact-email' || !ends?.length || !isProfessional(answers) || email(text)) return undefined;
+  return emailUnder(text, ends) ? undefined : 'not-secure';
+}
