@@ -1,7 +1,7 @@
 import type {Answers, Step} from '@local-offer/core';
 import {define, WizardElement, type FieldContext, type ViewContext} from '@local-offer/ui';
-import {html, type TemplateResult} from 'lit';
-import {mount, root, type Mode} from './support.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {mount, root, type Mode, type Setting} from './support.js';
 
 /*
  * A form with one question, for a test to say what it asks; then a page where the answers are checked.
@@ -14,8 +14,6 @@ export interface Asking {
   readonly check?: NonNullable<Step['check']>;
   readonly problem?: (code: string, field: string) => string;
   readonly warning?: (field: string, answers: Answers) => string | undefined;
-  /** What the check page shows. */
-  readonly end?: (context: ViewContext) => TemplateResult;
   /** Whether the question offers to keep answers in the tab. */
   readonly keeps?: boolean;
 }
@@ -36,7 +34,8 @@ export class AskingElement extends WizardElement {
   }
 
   protected override renderPage(step: string, context: ViewContext, fields: FieldContext): TemplateResult {
-    return step === 'ask' ? html`${this.asking.show(fields, context)}` : (this.asking.end?.(context) ?? html`<p>The end</p>`);
+    if (step !== 'ask') return html`<p>The end</p>`;
+    return html`${this.asking.show(fields, context)} ${this.asking.keeps ? this.keepOffer(context) : nothing}`;
   }
 
   protected override warning(name: string): string | undefined {
@@ -59,7 +58,8 @@ declare global {
   }
 }
 
-export const ask = (asking: Asking, mode: Mode): Promise<AskingElement> => mount('lo-test-asking', {asking, noHistory: true}, mode);
+export const ask = (asking: Asking, mode: Mode, setting: Setting = {}): Promise<AskingElement> =>
+  mount('lo-test-asking', {asking, noHistory: true, ...setting}, mode);
 
 /** What the form says aloud. */
 export const spoken = (form: AskingElement): string => root(form).querySelector('[role=status]')!.textContent.trim();

@@ -1,5 +1,7 @@
+import {wipeTab} from './tab-storage.js';
+
 /*
- * What the wizards of one page hold, in the page's memory and nowhere else. An element that a page takes away and makes
+ * What the wizards of one page hold, in the page's memory. An element that a page takes away and makes
  * again finds its answers here, by its tag and `id`, or by its order where it has none.
  */
 
@@ -41,8 +43,9 @@ export const keep = (key: string, kept: unknown): void => {
 
 export const recall = <Kept>(key: string): Kept | undefined => slots.get(key)?.kept as Kept | undefined;
 
-/** Forgets everything that every wizard of this page holds, those on the screen included. */
+/** Forgets everything that every wizard of this page holds, those on the screen and what this tab keeps included. */
 export function wipeAll(): void {
+  wipeTab();
   for (const [key, {owner}] of slots) {
     slots.set(key, {owner});
     owner?.forget();

@@ -1,4 +1,5 @@
 import {msg, str} from '@local-offer/core';
+import type {Statement} from './statement.js';
 
 // Controls, errors and statuses: one short wording for both readings.
 export const continueWord = () => msg('Continue', {id: 'ui.continue'});
@@ -21,3 +22,20 @@ export const exitShift = () => msg('Pressing Shift three times does the same.', 
 export const shiftOnceMore = () => msg('Press Shift once more to leave this page.', {id: 'ui.exit.once-more'});
 export const leaving = () => msg('Leaving this page.', {id: 'ui.exit.leaving'});
 export const groupRemoved = (which: string) => msg(str`Removed: ${which}.`, {id: 'ui.group.removed'});
+
+// Keeping answers in the tab.
+export const keepWhy = (): Statement => ({
+  standard: msg('A phone may close this page by itself. Then your answers are lost.', {id: 'ui.keep.why'}),
+  easy: [
+    {text: msg('Your phone may close this page.', {id: 'ui.keep.why.easy1'}), picture: 'website'},
+    {text: msg('Then the form is empty again.', {id: 'ui.keep.why.easy2'}), picture: 'form'},
+  ],
+});
+export const keepWord = () => msg('Keep my answers in this tab for an hour', {id: 'ui.keep'});
+export const keepHint = () =>
+  msg('The hour starts again with each answer. Other people who use this phone or computer could see your answers until then.', {id: 'ui.keep.hint'});
+export const tabBack = () => msg('Your answers are back. This tab kept them for you.', {id: 'ui.keep.back'});
+export const tabSoon = () => msg('In two minutes or less, this tab stops keeping your answers.', {id: 'ui.keep.soon'});
+export const moreTime = () => msg('I need more time', {id: 'ui.keep.more'});
+export const moreTimeGiven = () => msg('This tab keeps your answers for another hour.', {id: 'ui.keep.more.given'});
+export const tabOver = () => msg('This tab no longer keeps your answers. They are still here on this page.', {id: 'ui.keep.over'});

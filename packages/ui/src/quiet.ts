@@ -11,6 +11,7 @@ const hush = (event: Event) => {
  * Keeps what our controls do away from the page's own forms and shortcuts. Tab, Escape and chords go on to the page.
  * It is no privacy barrier: a page that listens on the way down still sees everything.
  */
-export function quieten(root: HTMLElement): void {
+export function quieten(root: HTMLElement): HTMLElement {
   for (const type of types) root.addEventListener(type, hush);
+  return root;
 }
