@@ -2,7 +2,7 @@ import '@local-offer/cetr-request/define.js';
 import type {Meta} from '@storybook/web-components-vite';
 import {requestMeta, requestStory, type RequestArgs} from './parts/request-story.js';
 
-/** Every page, every kind of error and every end. Too many for one docs page, which shows each story in a document of its own. */
+/** Every page of the short route, every kind of error and every end. Too many for one docs page, which shows each story in a document of its own. */
 const meta: Meta<RequestArgs> = {...requestMeta, title: 'Widgets/Request form/Every page', tags: ['!autodocs']};
 export default meta;
 
@@ -11,7 +11,13 @@ export const PageGetHelpNow = requestStory('page: get help now');
 export const PageAnUrgentMeeting = requestStory('page: an urgent meeting');
 export const PageHospitalSoon = requestStory('page: hospital soon');
 export const PageWhatToAskFor = requestStory('page: what to ask for');
+export const PageHasSomeoneAsked = requestStory('page: has someone asked');
 export const PageWhoIsAsking = requestStory('page: who is asking');
+export const PageBasis = requestStory('page: basis');
+export const PageOutsideTheArea = requestStory('page: outside the area');
+export const PageAreaOfAnEnquiry = requestStory('page: area of an enquiry');
+export const PageWhatIsHappeningEasyRead = requestStory('page: what is happening, Easy Read');
+export const PageWhatToChange = requestStory('page: what to change');
 export const PageWhereThePersonLives = requestStory('page: where the person lives');
 export const PageWhereYouLive = requestStory('page: where you live');
 export const PageAboutYou = requestStory('page: about you');
@@ -26,6 +32,8 @@ export const PageWhetherThePersonAgrees = requestStory('page: whether the person
 export const PageAdvocate = requestStory('page: advocate');
 export const PageCheckYourAnswers = requestStory('page: check your answers');
 export const PageCheckYourOwnAnswersEasyRead = requestStory('page: check your own answers, Easy Read');
+export const PageCheckEnquiry = requestStory('page: check, enquiry');
+export const PageCheckChange = requestStory('page: check, change');
 export const PageCheckCannotSend = requestStory('page: check, cannot send');
 export const PageCheckNoPrivacyNotice = requestStory('page: check, no privacy notice');
 export const PageCheckNoAreaFile = requestStory('page: check, no area file');

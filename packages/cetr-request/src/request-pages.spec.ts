@@ -2,10 +2,13 @@ import '../../../test/dom-shim.mjs';
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {readArea, type Answers} from '@local-offer/core';
+import {readArea, start, type Answers} from '@local-offer/core';
+import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers, wardAnswers, wholeAnswers} from '../examples.js';
+import {rowsOf} from './request-answers.js';
 import {requestSteps} from './request-flow.js';
 import {pictureIds} from './request-pictures.js';
-import {pageOf, type Asked} from './request-pages.js';
+import type {Asked} from './page-parts.js';
+import {fieldOf, pageOf} from './request-pages.js';
 import {version} from './version.js';
 
 const steps = requestSteps('2026-11-21');
@@ -73,7 +76,7 @@ describe('what the form says', () => {
   });
 
   it('fetches every picture that it shows', () => {
-    const shown = [...new Set([...words.matchAll(/(?:picture: |\), )'([\w-]+)'/g)].map(([, id]) => id!))].sort();
+    const shown = [...new Set([...words.matchAll(/(?:picture: |\}\), )'([\w-]+)'/g)].map(([, id]) => id!))].sort();
     assert.deepEqual([...pictureIds].sort(), shown);
   });
 
@@ -85,4 +88,19 @@ describe('what the form says', () => {
     for (const [, text] of words.matchAll(/text: msg\(\s*'([^']+)'/g))
       for (const sentence of text!.split(/(?<=[.?!]) /)) assert.ok(sentence.split(' ').length <= 15, sentence);
   });
+});
+
+describe('the situations', () => {
+  for (const [name, given] of Object.entries({parentAnswers, selfAnswers, enquiryAnswers, professionalAnswers, changeAnswers, wholeAnswers, wardAnswers}))
+    it(`${name} choose only what there is to choose`, () => {
+      const flow = start(requestSteps('2026-11-21'), given);
+      const asker = {area: area({}), locale: 'en', reading: 'easy'} as const;
+      const blank = rowsOf(flow, asker, '2026-11-21').filter(({id, state}) => state === 'blank' && (Array.isArray(given[id]) ? given[id].length : given[id]));
+      assert.deepEqual(blank.map(({id}) => id), []);
+      for (const {step, id} of rowsOf(flow, asker, '2026-11-21')) {
+        const asked = fieldOf(step, id, {...asker, answers: given});
+        const known = asked && 'options' in asked ? asked.options.map(({value}) => value) : [];
+        for (const value of known.length ? [given[id] ?? []].flat() : []) assert.ok(known.includes(value as string), `${id}: ${String(value)} is none of ${known.join(', ')}`);
+      }
+    });
 });

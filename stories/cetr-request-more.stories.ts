@@ -1,0 +1,43 @@
+import '@local-offer/cetr-request/define.js';
+import type {Meta} from '@storybook/web-components-vite';
+import {requestMeta, requestStory, type RequestArgs} from './parts/request-story.js';
+
+/** Every further question, as somebody meets it who has opened all of them. */
+const meta: Meta<RequestArgs> = {...requestMeta, title: 'Widgets/Request form/Add more that helps', tags: ['!autodocs']};
+export default meta;
+
+export const MoreResponsibility = requestStory('more: responsibility');
+export const MoreBasis = requestStory('more: basis');
+export const MoreTimes = requestStory('more: times');
+export const MoreKnownAs = requestStory('more: known-as');
+export const MoreNhsNumber = requestStory('more: nhs-number');
+export const MoreAddress = requestStory('more: address');
+export const MoreHome = requestStory('more: home');
+export const MoreLanguage = requestStory('more: language');
+export const MoreGp = requestStory('more: gp');
+export const MoreLookedAfter = requestStory('more: looked-after');
+export const MoreHelpers = requestStory('more: helpers');
+export const MoreNotContact = requestStory('more: not-contact');
+export const MoreInvite = requestStory('more: invite');
+export const MoreCondition = requestStory('more: condition');
+export const MoreHealth = requestStory('more: health');
+export const MoreEhc = requestStory('more: ehc');
+export const MoreEducation = requestStory('more: education');
+export const MoreSince = requestStory('more: since');
+export const MoreLastYear = requestStory('more: last-year');
+export const MoreAtRisk = requestStory('more: at-risk');
+export const MoreSafety = requestStory('more: safety');
+export const MoreHelps = requestStory('more: helps');
+export const MoreWishes = requestStory('more: wishes');
+export const MoreStrengths = requestStory('more: strengths');
+export const MoreWard = requestStory('more: ward');
+export const MoreLastReview = requestStory('more: last-review');
+export const MoreLeaving = requestStory('more: leaving');
+export const MoreOnList = requestStory('more: on-list');
+export const MoreCommunication = requestStory('more: communication');
+export const MoreAdjustments = requestStory('more: adjustments');
+export const MoreCarerAccess = requestStory('more: carer-access');
+export const MorePapers = requestStory('more: papers');
+export const MoreOnTheCheckPage = requestStory('more: on the check page');
+export const MorePeopleEasyRead = requestStory('more: people, Easy Read');
+export const MoreANumberThatLooksWrong = requestStory('more: a number that looks wrong');
