@@ -123,7 +123,7 @@ export const wholeAnswers: Answers = {
   'education-where': 'Quay School',
   'education-full': 'no',
   since: 'In September',
-  'last-year': ['emergency', 'exclusion'],
+  'last-year': ['ae', 'exclusion'],
   'at-risk': 'yes',
   'at-risk-what': 'The place at school',
   safety: 'Sam runs into the road.',
