@@ -1,4 +1,4 @@
-import {collect, isoDate, path, plain, type Answers, type Flow, type Group} from '@local-offer/core';
+import {collect, isoDate, normalisedPostcode, path, plain, type Answers, type Flow, type Group} from '@local-offer/core';
 import type {RequestAnswer} from '@local-offer/contract';
 import {chosenIn, dateParts} from '@local-offer/ui';
 import * as say from './messages-questions.js';
@@ -21,7 +21,6 @@ export interface Row extends RequestAnswer {
 /** An enquiry asks for an area in the place of a name. */
 export const isEnquiry = (flow: Flow): boolean => path(flow).some(({id}) => id === 'district');
 
-const postcodeParts = /^(.{2,4})(\d[A-Z]{2})$/;
 const dates = ['last-review-date'];
 const names = ['name', 'your-name', 'known-as', 'basis-name'];
 
@@ -35,7 +34,7 @@ function normalised(name: string, answers: Answers): string | undefined {
   const text = plain(textAt(answers, name));
   if (names.includes(name)) return text;
   if (name === 'nhs-number') return text.replace(/[\s-]/g, '').replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
-  return name === 'postcode' ? text.toUpperCase().replace(/[\s.-]/g, '').replace(postcodeParts, '$1 $2') : undefined;
+  return name === 'postcode' ? (normalisedPostcode(text) ?? text) : undefined;
 }
 
 /** A question and, below it, those that its chosen answers bring. */
