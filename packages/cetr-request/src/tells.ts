@@ -34,3 +34,10 @@ export function notice(step: string, context: ViewContext, answers: Answers): un
 /** Why an enquiry names nobody, and what it is still good for. */
 export const enquiryNotice = (context: ViewContext, answers: Answers): TemplateResult =>
   html`<div class="lo-notice">${say(isProfessional(answers) && answers['basis'] === 'not-yet' ? text.enquiryBasis() : text.enquiryAgreement(), context)} ${say(text.enquiryGood(), context)}</div>`;
+
+/** What an enquiry or a change is, on the check page. */
+export function kindNotice(rows: readonly {readonly id: string}[]): unknown {
+  const asks = (id: string) => rows.some((row) => row.id === id);
+  const said = asks('age-band') ? text.kindEnquiry() : asks('change') ? text.kindChange() : undefined;
+  return said ? html`<p class="lo-notice">${words(said)}</p>` : nothing;
+}
