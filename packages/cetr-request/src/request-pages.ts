@@ -178,7 +178,7 @@ function reworded(step: string, made: Page, asker: Asker): Page {
   const standard = textOf(own.question, locale) ?? made.question.standard;
   const question = {standard, easy: textOf(own.easy ?? own.question, locale) ?? made.question.easy, why: own.why ? statementOf(own.why, {locale}, made.question.why.easy[0]!.picture as PictureId) : made.question.why};
   const before = made.question[reading];
-  return {question, fields: made.fields.map((asked) => (asked.label === before ? {...asked, label: question[reading]} : asked))};
+  return {...made, question, fields: made.fields.map((asked) => (asked.label === before ? {...asked, label: question[reading]} : asked))};
 }
 
 /** Steps that ask another step's question. */

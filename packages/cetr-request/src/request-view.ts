@@ -78,13 +78,16 @@ function field(asked: Asked, fields: FieldContext): TemplateResult {
 const reason = ({question: {why}}: Page, context: ViewContext) =>
   context.reading === 'easy' ? easyRows(why.easy, context) : html`<p class="lo-why">${words(why.standard)}</p>`;
 
-/** One question, or one small group of them. */
+/** One question, or one small group of them. A field that is labelled with the question is its heading: nothing is said twice. */
 function questions(page: Page, context: ViewContext, fields: FieldContext): TemplateResult {
   const [first, ...more] = page.fields;
-  if (!more.length) return field(first!, {...fields, reason: reason(page, context)});
   const {level: _, ...inside} = fields;
-  return html`${heading(context.level, questionText(page.question, context), headingId(fields))} ${reason(page, context)}
-  ${page.fields.map((asked) => field(asked, inside))}`;
+  const why = reason(page, context);
+  const question = questionText(page.question, context);
+  return html`${!more.length || first!.label === question
+    ? field(first!, {...fields, reason: why})
+    : html`${heading(context.level, question, headingId(fields))} ${why} ${field(first!, inside)}`}
+  ${more.map((asked) => field(asked, inside))}`;
 }
 
 /** Every page but the check page and what comes after it. */
