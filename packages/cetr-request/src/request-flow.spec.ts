@@ -159,6 +159,7 @@ describe('what has to be there', () => {
     ['place', {postcode: 'x'.repeat(201), town: 'Westhaven'}, ['postcode-too-long']],
     ['born', {age: `1${'x'.repeat(200)}`}, ['age-too-long']],
     ['born', {age: 'fifteen'}, ['age-not-number']],
+    ['basis', {...professionalAnswers, basis: 'dk'}, ['basis-missing']],
     ['earlier', {earlier: 'yes', 'earlier-change': ''}, ['earlier-change-missing']],
     ['earlier', {earlier: 'no', 'earlier-change': ''}, []],
     ['change', {...changeAnswers, change: ''}, ['change-missing']],
@@ -185,6 +186,11 @@ describe('what has to be there', () => {
         }
       }),
     );
+  });
+
+  it('is something that the area still offers', () => {
+    const at = (offers: readonly string[]) => next({...start(requestSteps('2026-11-21', readArea({request: {offers}}).area), parentAnswers), at: {step: 'asks', index: 0}}).problems;
+    assert.deepEqual([{...at(['dsr', 'not-sure'])}, {...at(['cetr'])}, {...at([])}], [{asks: 'asks-missing'}, {}, {}]);
   });
 });
 

@@ -83,11 +83,22 @@ export const lacksAgreement = (answers: Answers, today: string): boolean =>
 /** What the basis of a professional brings: who decided, in what role, when. */
 const basisFields = ['basis', 'basis-name', 'basis-role', 'basis-date'];
 
+function basis(answers: Answers, area: AreaConfig): Found {
+  const professional = isProfessional(answers);
+  // Only others may not know: whoever said so before they said that they work with the person is asked again.
+  const found = professional && answers['basis'] === 'dk' ? 'missing' : filled(answers['basis']);
+  return every(
+    fault('basis', professional || useOf(area, 'basis') === 'required' ? found : undefined),
+    ...basisFields.slice(1).map((field) => (answers['basis'] === 'best-interests' ? short(answers, field) : {})),
+  );
+}
+
 /** All pages. `today` is the day in the person's own calendar, as `2026-11-21`. */
 export function requestSteps(today: string, area: AreaConfig = {}): readonly Step[] {
   const held = (answers: Answers) => !area.request?.withoutConsent && lacksAgreement(answers, today);
   const named = (answers: Answers) => asksPerson(answers) && !held(answers);
   const whole = (answers: Answers) => !isChange(answers) && !held(answers);
+  const offers = area.request?.offers;
   const more = moreSteps({area, ageOf: (answers) => ageOn(answers, today), today, whole});
   return [
     // Which groups of further questions somebody has opened from the check page. Never sent.
@@ -97,7 +108,8 @@ export function requestSteps(today: string, area: AreaConfig = {}): readonly Ste
     page('meeting', 'start', ({urgent}) => urgent === 'hospital'),
     // Asked at once where hospital is close, later where it is not, never of somebody who asks for themself and is not close to it.
     {id: 'hospital-soon', section: 'start', fields: hospitalFields, check: hospitalCheck, when: ({urgent}) => urgent === 'hospital'},
-    pick('asks', 'asking'),
+    // What was chosen before the area took it back is no answer any more.
+    pick('asks', 'asking', {check: ({asks}) => fault('asks', offers?.length && !offers.includes(asks as 'dsr') ? 'missing' : filled(asks))}),
     {id: 'earlier', section: 'asking', fields: earlierFields, check: earlierCheck},
     pick('who', 'asking'),
     {id: 'you', section: 'people', fields: ['your-name', 'relation'], when: other, check: (answers) => every(line(answers, 'your-name'), line(answers, 'relation'))},
@@ -112,8 +124,7 @@ export function requestSteps(today: string, area: AreaConfig = {}): readonly Ste
       fields: basisFields,
       when: (answers) =>
         other(answers) && asksPerson(answers) && (isProfessional(answers) ? useOf(area, 'basis') !== 'off' : whole(answers) && isOpen(area, 'basis', 'you', answers)),
-      check: (answers) =>
-        every(isProfessional(answers) || useOf(area, 'basis') === 'required' ? fault('basis', filled(answers['basis'])) : {}, ...basisFields.slice(1).map((field) => (answers['basis'] === 'best-interests' ? short(answers, field) : {}))),
+      check: (answers) => basis(answers, area),
     },
     {id: 'name', section: 'people', fields: ['name'], when: named, check: (answers) => line(answers, 'name')},
     {id: 'place', section: 'people', fields: ['postcode', 'town'], when: named, check: place},
