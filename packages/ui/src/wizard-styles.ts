@@ -82,6 +82,10 @@ export const wizardStyles = armour(css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .lo-keep {
+    max-inline-size: ${token('line-length')};
+    margin-block: ${token('space-l')};
+  }
   .lo-answers {
     margin-block-end: ${token('space-l')};
   }

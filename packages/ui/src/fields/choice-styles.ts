@@ -58,7 +58,11 @@ export const choiceStyles = armour(css`
     display: grid;
     grid-template: auto 1fr / auto 1fr;
     margin: 0;
-    padding: ${token('space-2xs')};
+    padding: ${token('space-xs')};
+    break-inside: avoid;
+  }
+  .lo-tiles .lo-tick {
+    margin-inline: ${token('space-2xs')} 0;
   }
   .lo-tiles .lo-picture {
     grid-column: 1 / -1;
@@ -66,8 +70,9 @@ export const choiceStyles = armour(css`
     inline-size: 7em;
   }
   .lo-tiles .lo-choice-label {
+    grid-column-end: -1;
     align-self: start;
-    hyphens: manual;
+    padding-inline: ${token('space-xs')} 0;
   }
   /* The words belong to the whole tile, so the picture is pressed with them. */
   .lo-tiles .lo-choice-label::before {
@@ -90,6 +95,7 @@ export const choiceStyles = armour(css`
     }
     .lo-tiles .lo-tick {
       margin-block: 0;
+      margin-inline-start: ${token('space-s')};
     }
     .lo-tiles .lo-choice-label {
       align-self: center;

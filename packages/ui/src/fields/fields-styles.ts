@@ -95,6 +95,7 @@ const fieldStyles = armour(css`
     white-space: normal;
   }
   .lo-group {
+    margin-block-end: ${token('space-l')};
     padding: ${token('space-m')} min(${token('space-m')}, 4%);
     border: ${token('border-width')} solid ${token('border-colour')};
     border-radius: ${token('radius')};
@@ -104,6 +105,9 @@ const fieldStyles = armour(css`
   }
   .lo-group > .lo-field {
     margin-block-end: ${token('space-m')};
+  }
+  .lo-group > .lo-remove {
+    margin-inline-start: calc(-1 * ${token('space-xs')});
   }
   .lo-remove:disabled {
     visibility: hidden;
