@@ -1,17 +1,20 @@
-import {start, withSourceWords, type Answers, type Flow, type Step} from '@local-offer/core';
+import {withSourceWords, type Answers, type Flow, type Step} from '@local-offer/core';
 import {toText, type ReviewRequest} from '@local-offer/contract';
-import {moves, preloadPictures, WizardElement, words, type FieldContext, type ViewContext} from '@local-offer/ui';
+import {moves, preloadPictures, WizardElement, type FieldContext, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {addMore} from './add-more-view.js';
 import {cetrRequestStyles} from './cetr-request-styles.js';
-import {placeFaults, standing, type Fault} from './faults.js';
-import {answersToKeep, goOnWith} from './kept-file-answers.js';
+import {placeFaults, standing, told, withFaults, type Found} from './faults.js';
+import {goOnWith} from './kept-file-answers.js';
 import {Opening, openView} from './kept-file-opening.js';
-import {fileName, fileOf} from './kept-file-page.js';
+import {fileNow} from './kept-file-page.js';
 import {makeRequest} from './make-request.js';
 import {sectionName, startWord} from './messages.js';
-import {leftOut, readBack} from './messages-keep.js';
 import {problemWords} from './messages-problems.js';
+import {warningWords} from './messages-more.js';
 import * as text from './messages-sending.js';
+import {openGroup} from './more-groups.js';
+import {warningFor} from './more-warnings.js';
 import {Passing} from './passing.js';
 import {laterView} from './passing-view.js';
 import {rowsOf, type Row} from './request-answers.js';
@@ -20,12 +23,11 @@ import {requestSteps} from './request-flow.js';
 import {fieldOf} from './request-pages.js';
 import {pictureIds} from './request-pictures.js';
 import {canSend, stepView} from './request-view.js';
-import {Sender, type Sending} from './sending.js';
+import {Sender, type Sending, type Sent} from './sending.js';
 import {checkView, failedView, sendingView, sentView, type EndContext} from './sending-view.js';
 import {today} from './today.js';
 
-/** A problem that the endpoint told of. */
-const told = 'told';
+const nothingFound: Found = {faults: [], others: 0};
 
 /**
  * Asks for a place on the Dynamic Support Register, for a review, or for both: one question a page, every answer shown
@@ -59,15 +61,7 @@ export class CetrRequestElement extends WizardElement {
   declare hostDelivers: boolean;
 
   /** What the endpoint found in the answers that were sent last. */
-  #faults: readonly Fault[] = [];
-  #others = false;
-  /** What was read back from a file, until the page is left. */
-  #news: readonly string[] = [];
-
-  readonly #say = (status: () => string): void => {
-    this.status = status;
-    this.requestUpdate();
-  };
+  #found = nothingFound;
 
   readonly #sender = new Sender({
     dispatchEvent: (event) => this.dispatchEvent(event),
@@ -75,19 +69,25 @@ export class CetrRequestElement extends WizardElement {
     tell: (now, before) => this.#tell(now, before),
   });
 
+  readonly #told = {
+    say: (status: () => string) => {
+      this.status = status;
+      this.requestUpdate();
+    },
+    focusOn: (selector: string) => this.focusOn(selector),
+  };
+
   readonly #passing = new Passing({
+    ...this.#told,
     // Not sent is not sent, also on the copy.
     text: () => toText(this.#sender.request ?? {...this.#request(), sentAt: ''}),
-    file: () => this.#file(),
-    say: this.#say,
-    focusOn: (selector) => this.focusOn(selector),
+    file: () => fileNow(this.flow, this.context, this.#sent),
   });
 
   readonly #opening = new Opening({
     holds: () => Object.values(this.flow.answers).some(({length}) => length),
+    ...this.#told,
     goOn: (answers) => this.#goOn(answers),
-    say: this.#say,
-    focusOn: (selector) => this.focusOn(selector),
   });
 
   override connectedCallback(): void {
@@ -110,7 +110,12 @@ export class CetrRequestElement extends WizardElement {
   }
 
   protected override get ended(): boolean {
-    return this.#sender.now.kind === 'sent';
+    return Boolean(this.#sent);
+  }
+
+  get #sent(): Sent | undefined {
+    const {now} = this.#sender;
+    return now.kind === 'sent' ? now : undefined;
   }
 
   protected override section(id: string): string {
@@ -119,8 +124,13 @@ export class CetrRequestElement extends WizardElement {
 
   protected override problem(code: string, field: string): string {
     const fault = code.slice(field.length + 1);
-    if (fault === told) return this.#faults.flatMap((one) => (one.field === field ? one.words || text.lookAgain() : [])).join(' ');
+    if (fault === told) return this.#found.faults.flatMap((one) => (one.field === field ? one.words || text.lookAgain() : [])).join(' ');
     return problemWords(fault, fieldOf(this.flow.at.step, field, {...this.context, answers: this.flow.answers})!);
+  }
+
+  protected override warning(field: string): string | undefined {
+    const code = warningFor(field, this.flow.answers, this.config);
+    return code && warningWords(code);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -134,9 +144,10 @@ export class CetrRequestElement extends WizardElement {
 
   protected override renderPage(step: string, context: ViewContext, fields: FieldContext): TemplateResult {
     const {now} = this.#sender;
-    const news = this.#news.length ? html`<div class="lo-notice">${this.#news.map((line) => html`<p>${words(line)}</p>`)}</div>` : nothing;
+    const {news} = this.#opening;
     if (now.kind === 'sent') return sentView(now, context, this.#end([]));
-    if (step !== 'check') return html`${news} ${stepView(step, context, fields, this.flow.answers, this.#sends)}`;
+    if (step !== 'check')
+      return html`${news} ${stepView(step, context, fields, this.flow.answers, this.#sends)} ${['intro', 'nhs-number'].includes(step) ? this.keepOffer(context) : nothing}`;
     const end = this.#end(rowsOf(this.flow, context));
     return now.kind === 'not-sent' || now.kind === 'unknown' ? failedView(now, context, end) : html`${news} ${checkView(context, end)}`;
   }
@@ -149,19 +160,21 @@ export class CetrRequestElement extends WizardElement {
     if (now.kind === 'sending') return sendingView(now, () => this.#sender.stop());
     // What came in between brings its own button, beside the news.
     if (now.kind !== 'idle') return nothing;
-    return html`${moves(onBack, this.#sends && text.send())} ${this.#sends ? laterView(this.#end(rowsOf(this.flow, this.context))) : nothing}`;
+    return html`${moves(onBack, this.#sends && text.send())}
+    ${addMore(this.flow, this.context, this.#sends, (group) => this.go(openGroup(this.flow, group)))}
+    ${this.#sends ? laterView(this.#end(rowsOf(this.flow, this.context))) : nothing}`;
   }
 
   #end(rows: readonly Row[]): EndContext {
-    const faults = standing(this.#faults, rows);
+    const faults = standing(this.#found.faults, rows);
     return {
       rows: rows.map((row) => {
         const fault = faults.find((one) => one.row === row.id);
-        return fault ? {...row, warning: fault.words || text.lookAgain()} : row;
+        return {...row, warning: fault ? fault.words || text.lookAgain() : this.warning(row.id)};
       }),
       sends: this.#sends,
       faults,
-      others: this.#others,
+      others: this.#found.others > 0,
       onChange: this.change,
       again: moves(undefined, this.#sends && text.sendAgain()),
       passing: this.#passing,
@@ -174,7 +187,7 @@ export class CetrRequestElement extends WizardElement {
     this.#sender.forget();
     this.#passing.forget();
     this.#opening.forget();
-    this.#faults = this.#news = [];
+    this.#found = nothingFound;
     this.requestUpdate();
   }
 
@@ -183,18 +196,9 @@ export class CetrRequestElement extends WizardElement {
     if (this.ended) this.focusOn();
     this.#passing.forget();
     this.#opening.forget();
-    this.#news = [];
     // "Try again" leaves the page that says what happened only when there is news.
     if (!flow.finished) this.#sender.forget();
-    super.show(this.#withFaults(flow));
-  }
-
-  /** What the endpoint found stands at its field whenever somebody comes to that page. It holds nobody there. */
-  #withFaults(flow: Flow): Flow {
-    const {step} = flow.at;
-    if (step === this.flow.at.step || Object.keys(flow.problems).length) return flow;
-    const here = standing(this.#faults, this.#rows(flow)).filter((fault) => fault.step === step);
-    return {...flow, problems: Object.fromEntries(here.map(({field}) => [field, `${field}-${told}`]))};
+    super.show(withFaults(flow, this.flow, this.#found.faults, () => this.#rows(flow)));
   }
 
   protected override finish(): void {
@@ -215,22 +219,11 @@ export class CetrRequestElement extends WizardElement {
     return withSourceWords(() => makeRequest(this.flow, this.context, this.loadedArea));
   }
 
-  #file(): {name: string; page: string} | undefined {
-    const {now} = this.#sender;
-    const sent = now.kind === 'sent' ? now : undefined;
-    const day = today();
-    const page = fileOf(sent ?? {answers: answersToKeep(this.flow, this.context)}, sent?.rows ?? this.#rows(), day, this.context);
-    return page ? {name: fileName(day), page} : undefined;
-  }
-
   /** Goes on with what a file holds: to the first page that lacks something, or to the last. */
-  #goOn(found: Answers): boolean {
+  #goOn(found: Answers) {
     const kept = withSourceWords(() => goOnWith(found, this.steps(), this.context));
-    if (!kept) return false;
-    this.go(kept.flow);
-    this.#news = withSourceWords(() => [readBack(kept.read), ...(kept.left ? [leftOut(kept.left)] : [])]);
-    this.#say(() => this.#news.join(' '));
-    return true;
+    if (kept) this.go(kept.flow);
+    return kept;
   }
 
   /** Says where sending stands: spoken while it goes on, and the focus goes where the news is. */
@@ -244,9 +237,7 @@ export class CetrRequestElement extends WizardElement {
     }
     if (before.kind === now.kind) return;
     const failed = now.kind === 'not-sent' || now.kind === 'unknown';
-    const {faults, others} = placeFaults((failed && now.problems) || [], failed ? this.#rows() : [], this.flow.steps);
-    this.#faults = faults;
-    this.#others = others > 0;
+    this.#found = failed && now.problems ? placeFaults(now.problems, this.#rows(), this.flow.steps) : nothingFound;
     this.status = failed ? () => text.reasonWords(now.reason, Boolean(now.problems)) : undefined;
     this.focusOn();
   }

@@ -1,4 +1,4 @@
-import type {FieldProblem, Step} from '@local-offer/core';
+import type {FieldProblem, Flow, Step} from '@local-offer/core';
 import type {Row} from './request-answers.js';
 
 /** What the endpoint finds wrong in one answer. */
@@ -35,8 +35,13 @@ function fieldOf({id, step}: Row, steps: readonly Step[]): string {
   return fields.find((field) => id.startsWith(field)) ?? fields[0] ?? id;
 }
 
-/** Each fault at the answer it is about, one to an answer; and how many are about none that was asked. */
-export function placeFaults(problems: readonly FieldProblem[], rows: readonly Row[], steps: readonly Step[]): {readonly faults: readonly Fault[]; readonly others: number} {
+/** What an endpoint found: each fault at the answer it is about, one to an answer; and how many are about none that was asked. */
+export interface Found {
+  readonly faults: readonly Fault[];
+  readonly others: number;
+}
+
+export function placeFaults(problems: readonly FieldProblem[], rows: readonly Row[], steps: readonly Step[]): Found {
   const faults = new Map<string, Fault>();
   let others = 0;
   for (const {id, text = ''} of problems) {
@@ -54,6 +59,17 @@ export function placeFaults(problems: readonly FieldProblem[], rows: readonly Ro
 /** The faults whose answers stand as they were. */
 export const standing = (faults: readonly Fault[], rows: readonly Row[]): readonly Fault[] =>
   faults.filter(({row, was}) => rows.some((one) => one.id === row && said(one) === was));
+
+/** The code of a problem that the endpoint told of, and not this form. */
+export const told = 'told';
+
+/** A flow that comes to another page, with what was found there. It stands at its field and holds nobody up. */
+export function withFaults(flow: Flow, before: Flow, faults: readonly Fault[], rows: () => readonly Row[]): Flow {
+  const {step} = flow.at;
+  if (!faults.length || step === before.at.step || Object.keys(flow.problems).length) return flow;
+  const here = standing(faults, rows()).filter((fault) => fault.step === step);
+  return {...flow, problems: Object.fromEntries(here.map(({field}) => [field, `${field}-${told}`]))};
+}
 
 /** The longest answer, where all of them together are too long to send. */
 export const longest = (rows: readonly Row[]): Row | undefined => [...rows].sort((a, b) => b.answer.length - a.answer.length)[0];

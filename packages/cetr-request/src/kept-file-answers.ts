@@ -39,7 +39,7 @@ function fitting(asked: Asked, value: Answer): Answer | undefined {
     case 'groups': {
       if (!Array.isArray(value) || value.length > asked.most) return undefined;
       const parts = asked.parts.map(({name}) => name);
-      return (value as readonly (Group | string)[]).map((group) => Object.fromEntries(Object.entries(group).filter(([part, one]) => parts.includes(part) && isText(one)))) as readonly Group[];
+      return (value as readonly (Group | string)[]).map((group) => Object.fromEntries(Object.entries(group).filter(([part, one]) => parts.includes(part) && isText(one))));
     }
     default:
       return isText(value) ? value : undefined;

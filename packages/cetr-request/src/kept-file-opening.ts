@@ -10,8 +10,8 @@ type Problem = Parameters<typeof text.openProblem>[0];
 export interface OpeningHost {
   /** Whether something would be lost. */
   holds(): boolean;
-  /** Goes on with these answers; false where this form asks for none of them. */
-  goOn(answers: Answers): boolean;
+  /** Goes on with these answers, and counts those it took and those it left; nothing where this form asks for none of them. */
+  goOn(answers: Answers): {readonly read: number; readonly left: number} | undefined;
   say(status: () => string): void;
   focusOn(selector: string): void;
 }
@@ -22,6 +22,8 @@ export class Opening {
   #found: Answers | undefined;
 
   problem: Problem | undefined;
+  /** What was read back, until the page is left. */
+  #news: (() => readonly string[]) | undefined;
 
   constructor(host: OpeningHost) {
     this.#host = host;
@@ -50,7 +52,11 @@ export class Opening {
   use = (): void => {
     const found = this.#found!;
     this.forget();
-    if (!this.#host.goOn(found)) this.#fail('empty');
+    const gone = this.#host.goOn(found);
+    if (!gone) return this.#fail('empty');
+    const {read, left} = gone;
+    const news = (this.#news = () => [text.readBack(read), ...(left ? [text.leftOut(left)] : [])]);
+    this.#host.say(() => news().join(' '));
   };
 
   stay = (): void => {
@@ -64,7 +70,12 @@ export class Opening {
   }
 
   forget(): void {
-    this.#found = this.problem = undefined;
+    this.#found = this.problem = this.#news = undefined;
+  }
+
+  /** What was read back, above the page that it led to. */
+  get news(): TemplateResult | typeof nothing {
+    return this.#news ? html`<div class="lo-notice">${this.#news().map((line) => html`<p>${words(line)}</p>`)}</div>` : nothing;
   }
 }
 

@@ -1,13 +1,13 @@
-import {textOf, withSourceWords, type Answers} from '@local-offer/core';
+import {textOf, withSourceWords, type Answers, type Flow} from '@local-offer/core';
 import {blankAnswer, urgentRoutes, type ViewContext} from '@local-offer/ui';
 import {keptFile, readKept} from './kept-file.js';
+import {answersToKeep} from './kept-file-answers.js';
 import {sectionName} from './messages.js';
 import * as text from './messages-keep.js';
-import type {Row} from './request-answers.js';
+import {rowsOf, type Row} from './request-answers.js';
 import type {Section} from './request-checks.js';
-
-/** Says nothing to anybody who sees it in a list. */
-export const fileName = (day: string): string => `notes-${day}.html`;
+import type {Sent} from './sending.js';
+import {today} from './today.js';
 
 /** Whom to call, as on the pages: the numbers that hold everywhere, then the area's own. */
 const urgent = ({area, locale}: ViewContext): readonly string[] => [
@@ -49,4 +49,12 @@ function alike(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
   const keys = Object.keys(one);
   return keys.length === Object.keys(other).length && keys.every((key) => alike((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]));
+}
+
+/** What there is to save now: the answers so far, or the copy of what was sent. Its name says nothing to anybody who sees it in a list. */
+export function fileNow(flow: Flow, context: ViewContext, sent: Sent | undefined): {readonly name: string; readonly page: string} | undefined {
+  const day = today();
+  const rows = sent?.rows ?? withSourceWords(() => rowsOf(flow, context));
+  const page = fileOf(sent ?? {answers: answersToKeep(flow, context)}, rows, day, context);
+  return page === undefined ? undefined : {name: `notes-${day}.html`, page};
 }

@@ -24,7 +24,7 @@ const group = fc.dictionary(fc.constantFrom('name', 'job', 'reach'), fc.oneof(ty
 const answer = fc.oneof(typed, fc.array(typed, {maxLength: 4}), fc.array(group, {maxLength: 4}));
 const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/), answer, {maxKeys: 8, noNullPrototype: true});
 
-const shownIn = (answers: Answers): KeptWords => ({...words, parts: [{title: 'All', rows: Object.values(answers).flat().map((one) => ({question: String(one), shown: JSON.stringify(one)}))}]});
+const shownIn = (answers: Answers): KeptWords => ({...words, parts: [{title: 'All', rows: Object.values(answers).flat().map((one) => ({question: typeof one === 'string' ? one : Object.values(one).join(), shown: JSON.stringify(one)}))}]});
 
 describe('a file to keep', () => {
   it('gives back the same answers byte for byte, whatever was typed', () => {

@@ -31,7 +31,7 @@ const warning = ({passing, alone}: PassingContext): TemplateResult | typeof noth
 export function passingButtons(end: PassingContext, {uid}: ViewContext, main = false): TemplateResult {
   const {passing} = end;
   // Read at each time: a page that is written ahead of time has no device.
-  const shares = Boolean(globalThis.navigator?.share);
+  const shares = globalThis.navigator && 'share' in navigator;
   return html`
     <div class="lo-moves">
       ${shares ? button(text.share(), passing.share, main) : nothing} ${button(text.copy(), passing.copy, main && !shares)}
