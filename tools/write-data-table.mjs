@@ -10,17 +10,25 @@ export const page = fileURLToPath(new URL('../docs/data-protection.md', import.m
 
 const categories = {'not personal': 'Not personal', personal: 'Personal', health: '**Health** (special category)'};
 
-const table = (rows) =>
+/** What happens with a question if the area file says nothing about it. */
+const asked = {always: 'Always', on: 'Short route', more: 'On request', off: 'Off'};
+/** What happens with a key of the request. */
+const sent = {always: 'Always', on: 'Where there is one', off: 'Off'};
+
+const table = (rows, column, words) =>
   [
     '',
-    '| Field | Meaning | Purpose | Sent | Personal data | Mind |',
+    `| Field | Meaning | Purpose | ${column} | Sensitivity | Mind |`,
     '| --- | --- | --- | --- | --- | --- |',
-    ...rows.map(({field, meaning, purpose, sent, category, mind}) => `| \`${field}\` | ${meaning} | ${purpose} | ${sent} | ${categories[category]} | ${mind} |`),
+    ...rows.map(({field, meaning, purpose, sent: when, category, mind}) => {
+      if (!words[when]) throw new Error(`No words for "${when}" (${field}).`);
+      return `| \`${field}\` | ${meaning} | ${purpose} | ${words[when]} | ${categories[category]} | ${mind} |`;
+    }),
     '',
   ].join('\n');
 
 /** Each table as Markdown, by its place in the page. */
-export const tables = {answers: table(answerData), request: table(requestData)};
+export const tables = {answers: table(answerData, 'By default', asked), request: table(requestData, 'Sent', sent)};
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, text] of Object.entries(tables)) {
