@@ -176,8 +176,7 @@ export const askDistrict: Ask = () => ({
     easy: [{text: msg('Then we know which team to ask.', {id: 'cetr-request.district.why.easy'}), picture: 'map'}],
   },
 });
-export const district = () => msg('Town, or the first half of the postcode', {id: 'cetr-request.district.town'});
-export const districtHint = () => msg('For example Westhaven, or WH1.', {id: 'cetr-request.district.hint'});
+export const districtHint = () => msg('A town, or the first half of the postcode.', {id: 'cetr-request.district.hint'});
 
 /** Choices of "What is happening?", each with its picture. */
 export const worries = (): readonly (readonly [id: string, text: string, picture: PictureId])[] => [

@@ -39,7 +39,7 @@ export const anyoneMayAsk = (): Statement => ({
   source: 'cetr',
 });
 export const howLong = (): Statement => ({
-  standard: msg('It has about 13 short pages. You may say that you do not know, and someone you trust can help you. You can also complain about care; that is separate.', {
+  standard: msg('It has about 15 short pages. You may say that you do not know, and someone you trust can help you. You can also complain about care; that is separate.', {
     id: 'cetr-request.intro.time',
   }),
   easy: [

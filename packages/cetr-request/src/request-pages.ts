@@ -138,7 +138,10 @@ const makers: Readonly<Record<string, Make>> = {
     const alone: Asked = {kind: 'checkboxes', name: 'speak-alone', label: say.speakAloneTitle(), options: [option('yes', say.speakAlone())]};
     return {question, fields: [{kind: 'checkboxes', name: 'contact', label: questionText(question, asker), options}, ...(self ? [alone] : [])]};
   },
-  district: () => ({question: say.askDistrict(false), fields: [{kind: 'text', name: 'town', label: say.district(), hint: say.districtHint()}]}),
+  district: (asker) => {
+    const question = say.askDistrict(false);
+    return {question, fields: [{kind: 'text', name: 'town', label: questionText(question, asker), hint: say.districtHint()}]};
+  },
   worry: (asker) => {
     const {answers, reading} = asker;
     const question = say.askWorry(false);

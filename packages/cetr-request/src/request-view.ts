@@ -70,19 +70,28 @@ const templates = {text: textField, textarea: textareaField, date: dateField, gr
 
 function field(asked: Asked, fields: FieldContext): TemplateResult {
   const {level: _, reason: __, ...inside} = fields;
-  const options = 'options' in asked ? asked.options.map(({asks, ...option}) => ({...option, ...(asks && {more: () => asks.map((one) => field(one, inside))})})) : [];
+  const {view} = fields;
+  const options =
+    'options' in asked
+      ? asked.options.map(({asks, ...option}) => ({
+          ...option,
+          ...(asks && {more: () => asks.map((one) => field(one, inside))}),
+          // Right below the tick: nothing moves under the finger, and it is what is read next.
+          ...(option.value === 'self-harm' && view && {more: () => urgentBlock(view)}),
+        }))
+      : [];
   return templates[asked.kind]({...asked, options} as never, fields);
 }
 
-/** Why we ask. In Easy Read it brings the pictures. */
-const reason = ({question: {why}}: Page, context: ViewContext) =>
-  context.reading === 'easy' ? easyRows(why.easy, context) : html`<p class="lo-why">${words(why.standard)}</p>`;
+/** Why we ask, below what the answers before bring with them. In Easy Read it brings the pictures. */
+const reason = (above: unknown, {question: {why}}: Page, context: ViewContext) =>
+  html`${above} ${context.reading === 'easy' ? easyRows(why.easy, context) : html`<p class="lo-why">${words(why.standard)}</p>`}`;
 
 /** One question, or one small group of them. A field that is labelled with the question is its heading: nothing is said twice. */
-function questions(page: Page, context: ViewContext, fields: FieldContext): TemplateResult {
+function questions(page: Page, context: ViewContext, fields: FieldContext, above: unknown): TemplateResult {
   const [first, ...more] = page.fields;
   const {level: _, ...inside} = fields;
-  const why = reason(page, context);
+  const why = reason(above, page, context);
   const question = questionText(page.question, context);
   return html`${!more.length || first!.label === question
     ? field(first!, {...fields, reason: why})
@@ -94,7 +103,7 @@ function questions(page: Page, context: ViewContext, fields: FieldContext): Temp
 export function stepView(step: string, context: ViewContext, fields: FieldContext, answers: Answers, sends: boolean): TemplateResult {
   const page = pageOf(step, {...context, answers});
   if (page)
-    return html`${notice(step, context, answers)} ${questions(page, context, fields)} ${all(page.notes ?? [], context)}
+    return html`${questions(page, context, fields, notice(step, context, answers))} ${all(page.notes ?? [], context)}
     ${people(context, step === 'advocate' ? ['advocacy'] : (page.contacts ?? []))}`;
   const told = tells(step, context, answers);
   const [title, content] = told ?? {

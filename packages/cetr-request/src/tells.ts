@@ -1,8 +1,8 @@
 import {textOf, type Answers} from '@local-offer/core';
-import {areaWords, say, urgentBlock, words, type ViewContext} from '@local-offer/ui';
+import {areaWords, say, words, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import * as text from './messages-tells.js';
-import {has, isProfessional, textAt} from './request-checks.js';
+import {isProfessional, textAt} from './request-checks.js';
 import {outsideOf} from './place.js';
 import {lacksAgreement} from './request-flow.js';
 import {today} from './today.js';
@@ -25,7 +25,6 @@ function outside(context: ViewContext, postcode: string | undefined): TemplateRe
 
 /** What stands above a question because of what was answered before. */
 export function notice(step: string, context: ViewContext, answers: Answers): unknown {
-  if (step === 'worry' && has(answers, 'worries', 'self-harm')) return urgentBlock(context);
   const {withoutConsent} = context.area.request ?? {};
   if (step === 'name' && withoutConsent && lacksAgreement(answers, today())) return html`<p class="lo-notice">${areaWords(withoutConsent, context.locale)}</p>`;
   return step === 'district' ? enquiryNotice(context, answers) : nothing;

@@ -160,7 +160,7 @@ export const areaShape = group({
     /** The choices of "What is happening?" in Easy Read, at most 12. Default: twelve of the form's own. */
     worries: list(
       group({
-        /** Small letters, digits and hyphens. */
+        /** Small letters, digits and hyphens. `self-harm` brings urgent help when it is chosen. */
         id: need(match(name)),
         /** One short sentence. */
         text: need(text),
