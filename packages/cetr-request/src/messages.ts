@@ -4,7 +4,7 @@ import type {Section} from './request-checks.js';
 
 export const sectionName = (section: Section): string =>
   ({
-    start: () => msg('Before you begin', {id: 'cetr-request.section.start'}),
+    start: () => msg('Urgent help', {id: 'cetr-request.section.start'}),
     asking: () => msg('What you ask for', {id: 'cetr-request.section.asking'}),
     people: () => msg('People', {id: 'cetr-request.section.people'}),
     happening: () => msg('What is happening, and what would help', {id: 'cetr-request.section.happening'}),
