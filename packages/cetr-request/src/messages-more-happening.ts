@@ -116,7 +116,7 @@ export const askSafety: Ask = () => ({
     easy: [{text: msg('Is there danger now? Call 999.', {id: 'cetr-request.safety.why.easy'}), picture: 'emergency'}],
   },
 });
-export const safetyHint = () => msg('The person’s own, or other people’s.', {id: 'cetr-request.safety.hint'});
+export const safetyHint = () => msg('Anyone’s: at home, at school or outside.', {id: 'cetr-request.safety.hint'});
 
 export const askHelps: Ask = () => ({
   standard: msg('What helps, and what has been tried?', {id: 'cetr-request.helps'}),
@@ -135,7 +135,7 @@ export const askWishes: Ask = (self) => ({
         easy: msg('What does the person want?', {id: 'cetr-request.wishes.easy'}),
       }),
   why: {
-    standard: msg('What matters to the person comes first. It is fine not to know.', {id: 'cetr-request.wishes.why'}),
+    standard: msg('What matters most should come first. It is fine not to know.', {id: 'cetr-request.wishes.why'}),
     easy: [
       {text: msg('Tell us what matters most.', {id: 'cetr-request.wishes.why.easy1'}), picture: 'heart'},
       {text: msg('It is OK not to know.', {id: 'cetr-request.wishes.why.easy2'}), picture: 'question'},
@@ -229,7 +229,7 @@ export const communications = () => ({
 export const askAdjustments: Ask = () => ({
   ...same(msg('What would make a meeting easier?', {id: 'cetr-request.adjustments'})),
   why: {
-    standard: msg('A meeting can be changed so that the person can take part.', {id: 'cetr-request.adjustments.why'}),
+    standard: msg('A meeting can be changed, so that it is easier to take part.', {id: 'cetr-request.adjustments.why'}),
     easy: [{text: msg('A meeting can be made easier.', {id: 'cetr-request.adjustments.why.easy'}), picture: 'meeting'}],
   },
 });
