@@ -82,17 +82,6 @@ export const more = {
   easy: rows(['tick', 'You can stop here. This is enough to ask.'], ['help', 'More answers can help the team.'], ['choose', 'Only answer what you want to answer.']),
 };
 
-/** The parts of it, by their ids. */
-export const parts = {
-  you: 'More about you',
-  person: 'More about the person',
-  health: 'Health and learning',
-  happening: 'More about what is happening',
-  hospital: 'Hospital and reviews',
-  helpers: 'People who help',
-  meeting: 'The meeting, and how to talk with the person',
-};
-
 /** On what nobody but the asker should have to see. */
 export const notHere = {
   standard: 'If somebody may see this paper who should not know, leave this out and say it when the team contacts you.',

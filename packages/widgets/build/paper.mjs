@@ -13,7 +13,7 @@ import * as own from './paper-words.mjs';
 const {readArea, textOf} = await import('@local-offer/core');
 const {setPictureBase} = await import('@local-offer/pictures');
 const {footer, reachLines, say: sayIn, urgentBlock} = await import('@local-offer/ui');
-const {listName, requestWords: words, reviewTerm} = await import('@local-offer/cetr-request/paper.js');
+const {groupWords, listName, requestWords: words, reviewTerm} = await import('@local-offer/cetr-request/paper.js');
 const {paperModel} = await import('./paper-model.mjs');
 
 const folder = '../pictures/';
@@ -97,7 +97,7 @@ function questions(paper) {
   return html`
     ${sections.map((section) => part(words.sectionName(section), short.filter((item) => item.section === section), paper))}
     ${further.length ? html`<section class="part more"><h2>${own.more.heading}</h2>${say(own.more)}</section>` : nothing}
-    ${groups.map((group) => part(own.parts[group], further.filter((item) => item.group === group), paper))}
+    ${groups.map((group) => part(groupWords(false)[group].title, further.filter((item) => item.group === group), paper, say(groupWords(false)[group].about)))}
   `;
 }
 
