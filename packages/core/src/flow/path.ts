@@ -58,7 +58,7 @@ export function walk({steps, answers}: {readonly steps: readonly Step[]; readonl
     if (step.when?.(asked) === false) continue;
     if (walked.some((one) => one.step === step)) throw new Error(`The step "${step.id}" is on the path twice.`);
     // Each answer is frozen already; to look into every one again at every step would be felt in typing.
-    asked = Object.freeze({...asked, ...pick(answers, own(step))});
+    if (own(step).some((name) => answers[name] !== undefined)) asked = Object.freeze({...asked, ...pick(answers, own(step))});
     walked.push({step, asked});
     const id = step.next?.(asked);
     if (step.next) i = id === undefined ? steps.length : find(steps, id);

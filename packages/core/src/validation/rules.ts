@@ -13,8 +13,9 @@ const digit = (c: string) => {
 };
 
 /** The same text for matching: full-width and other digits as 0 to 9, single spaces, no invisible marks. */
-export const plain = (value: string | undefined): string =>
-  (value ?? '').replace(/\p{Cf}/gu, '').normalize('NFKC').replace(/[^\P{Nd}\d]/gu, digit).replace(/\s+/g, ' ').trim();
+export const plain = (value = ''): string =>
+  // Most of what is asked about at every letter is one plain word, or nothing.
+  /^[!-~]*$/.test(value) ? value : value.replace(/\p{Cf}/gu, '').normalize('NFKC').replace(/[^\P{Nd}\d]/gu, digit).replace(/\s+/g, ' ').trim();
 
 /** `missing`: nothing that can be seen was typed, or nothing was chosen. */
 export const filled = (value: Typed): 'missing' | undefined =>
