@@ -48,7 +48,8 @@ export class Sender {
 
   async send(request: ReviewRequest, rows: readonly Row[], endpoint: string | undefined): Promise<void> {
     if (this.#now.kind === 'sending') return;
-    const event = new RequestSubmitEvent(request);
+    // A copy: what a page does with it stays its own.
+    const event = new RequestSubmitEvent(structuredClone(request));
     this.#host.dispatchEvent(event);
     if (event.defaultPrevented && !event.receipt) return;
     const {signal} = (this.#stop = new AbortController());

@@ -1,0 +1,40 @@
+/*
+ * Sending waits for seconds, and half a minute for an answer. A test does not: its clock goes quicker, and what was asked
+ * for is written down.
+ */
+
+const {setTimeout} = window;
+const patience = 30_000;
+/** What the test runner gives itself for the press of a key. */
+const runners = 20_000;
+
+export interface Hurry {
+  /** How long it was to wait before each further try, in ms. */
+  readonly waits: readonly number[];
+}
+
+/**
+ * From now until the end of the test, what waits for more than half a second waits for a hundredth of it. The half minute
+ * that one try may take stays what it is, or a slow machine would be a fault of its own; unless that is what is tested.
+ */
+export function hurry({patienceToo = false} = {}): Hurry {
+  const waits: number[] = [];
+  let tries = 0;
+  const quick = (work: TimerHandler, ms = 0, ...more: unknown[]) => {
+    if (ms <= 500 || ms === runners) return setTimeout(work, ms, ...more);
+    // A try begins with its half minute, and a wait comes between two of them.
+    const isTry = ms === patience && tries === waits.length;
+    if (isTry) tries++;
+    else waits.push(ms);
+    return setTimeout(work, isTry ? (patienceToo ? ms / 50 : ms) : ms / 100, ...more);
+  };
+  window.setTimeout = quick as typeof window.setTimeout;
+  return {waits};
+}
+
+/** Waits by the page's own clock. */
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+afterEach(() => {
+  window.setTimeout = setTimeout;
+});
