@@ -27,8 +27,10 @@ export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea
   const {area, locale, reading} = context;
   const rows = rowsOf(flow, context);
   const content = JSON.stringify(rows);
-  let reviewed = recall<Reviewed>(slot);
-  if (reviewed?.content !== content) keep(slot, (reviewed = {content, submissionId: uuid(), at: new Date().toISOString()}));
+  // All of them: a change of mind, or another form on the page, may come between two sendings of one request.
+  const before = recall<readonly Reviewed[]>(slot) ?? [];
+  let reviewed = before.find((one) => one.content === content);
+  if (!reviewed) keep(slot, [...before, (reviewed = {content, submissionId: uuid(), at: new Date().toISOString()})]);
   const code = (id: string) => rows.find((row) => row.id === id)?.code;
   const answers = collect(flow);
   const earlier = answers['earlier'] === 'yes' && plain(textAt(answers, 'earlier-reference'));

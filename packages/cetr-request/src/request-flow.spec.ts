@@ -294,6 +294,7 @@ describe('the request', () => {
     const first = sent(parentAnswers).submissionId;
     assert.equal(sent(parentAnswers).submissionId, first);
     assert.notEqual(sent({...parentAnswers, worry: 'Something else'}).submissionId, first);
+    assert.equal(sent(parentAnswers).submissionId, first, 'also after others');
   });
 
   it('says what was answered about danger', () => {
