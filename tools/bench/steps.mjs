@@ -87,17 +87,22 @@ async function walk(browser, url, name) {
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
   await cdp.send('Performance.enable', {timeDomain: 'timeTicks'});
-  const script = async () => (await cdp.send('Performance.getMetrics')).metrics.find((one) => one.name === 'ScriptDuration').value * 1000;
+  const spent = async () => {
+    const {metrics} = await cdp.send('Performance.getMetrics');
+    const of = (name) => metrics.find((one) => one.name === name).value * 1000;
+    return {script: of('ScriptDuration'), style: of('RecalcStyleDuration') + of('LayoutDuration')};
+  };
   await page.goto(url, {waitUntil: 'load'});
   await page.waitForSelector(button[name]);
   const steps = [];
   for (let title = ''; !/^Check your answers/.test(title); ) {
     if (steps.length > 40) throw new Error(`${name}: no end`);
     await page.evaluate(fill, answers);
-    const before = await script();
+    const before = await spent();
     const done = await page.evaluate(proceed, button[name]);
+    const {script, style} = await spent();
     const elements = await page.evaluate("document.querySelectorAll('lo-cetr-request *, form#plain, form#plain *').length");
-    steps.push({time: done.time, script: (await script()) - before, elements, title: (title = done.title)});
+    steps.push({time: done.time, script: script - before.script, style: style - before.style, elements, title: (title = done.title)});
   }
   await context.close();
   return steps;
@@ -124,6 +129,7 @@ export async function stepTable(turns) {
     time: middle(from, 'time'),
     worst: Math.max(...from[0].map((_, n) => median(from.map((steps) => steps[n].time)))),
     script: middle(from, 'script'),
+    style: middle(from, 'style'),
     elements: middle(from, 'elements'),
     pages: from[0].length,
   });
@@ -137,6 +143,7 @@ export async function stepTable(turns) {
     row('Continue until the heading has the focus and is painted (ms)', 'time'),
     row('the same, the slowest page (ms)', 'worst'),
     row('Script for it (ms)', 'script'),
+    row('Style and layout for it (ms)', 'style'),
     row('Elements of the form in the page', 'elements', 0),
   ].join('\n');
 }
