@@ -31,12 +31,28 @@ export const cetrRequestStyles = armour(css`
   .lo-copy {
     margin-block-end: ${token('space-m')};
   }
+  .lo-file {
+    display: block;
+    max-inline-size: 100%;
+    min-block-size: ${token('target-size')};
+  }
+  .lo-faults .lo-link-button,
+  .lo-keep-later {
+    min-block-size: ${token('target-size')};
+  }
+  .lo-keep > .lo-button {
+    margin-block-end: ${token('space-s')};
+  }
   .lo-printed {
     display: none;
   }
   @media print {
     .lo-printed {
       display: block;
+    }
+    .lo-keep,
+    .lo-copy {
+      display: none;
     }
   }
 `);

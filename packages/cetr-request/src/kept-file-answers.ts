@@ -48,7 +48,7 @@ function fitting(asked: Asked, value: Answer): Answer | undefined {
 
 const dateOf = (field: string) => field.replace(/-(day|month|year)$/, '');
 
-/** What of a file's answers this form asks for, and how many of them it does not. Taken page by page, as somebody would answer. */
+/** What of a file's answers this form asks for, and how many of them it does not: a blank is none. Taken page by page, as somebody would answer. */
 export function takeKept(found: Answers, steps: readonly Step[], asking: Asking): {readonly answers: Answers; readonly left: number} {
   const answers: Record<string, Answer> = {};
   for (const {id, fields} of steps)
@@ -60,7 +60,7 @@ export function takeKept(found: Answers, steps: readonly Step[], asking: Asking)
       const fits = field === 'more' ? texts(value).filter((one) => (groups as readonly string[]).includes(one)) : asked && fitting(asked, value);
       if (fits !== undefined) answers[field] = fits;
     }
-  return {answers, left: Object.keys(found).filter((field) => !Object.hasOwn(answers, field)).length};
+  return {answers, left: Object.entries(found).filter(([field, {length}]) => length && !Object.hasOwn(answers, field)).length};
 }
 
 /**

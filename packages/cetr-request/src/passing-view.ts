@@ -49,7 +49,7 @@ export function passingButtons(end: PassingContext, {uid}: ViewContext, main = f
 
 /** A file to go on with later, quietly, where the form can send. */
 export const laterView = (end: PassingContext): TemplateResult =>
-  html`<p><button type="button" class="lo-link-button" aria-expanded=${Boolean(end.passing.saving)} @click=${end.passing.askToSave}>${words(keeping.saveLater())}</button></p>
+  html`<p><button type="button" class="lo-link-button lo-keep-later" aria-expanded=${Boolean(end.passing.saving)} @click=${end.passing.askToSave}>${words(keeping.saveLater())}</button></p>
     ${warning(end)}`;
 
 /** How it still gets to somebody: by the buttons, by an e-mail of one's own, by telephone. */
