@@ -35,7 +35,7 @@ describe('a form that cannot send', () => {
     it(`says so at the start and at the end, with what to do instead, and never tries: ${why}`, async () => {
       hear();
       const form = await mountAt('intro', {}, {area});
-      expect(see(root(form))).to.include('This form cannot send yet. You can fill it in, then copy it, print it, or read it out on the phone.');
+      expect(see(root(form))).to.include('This form cannot send yet. You can fill it in, then share it, copy it, save it, print it, or read it out on the phone.');
       const end = await mountAt('check', undefined, {area});
       end.addEventListener('lo-request-submit', (event) => asked.push(event.type));
       for (const reading of ['standard', 'easy'] as const) {

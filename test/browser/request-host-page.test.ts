@@ -101,7 +101,7 @@ inBothModes((mode) => {
     expect(focused()).to.equal(root(form).querySelector('[id$="-heading"]'));
     await click(form);
     await click(form, 'Back');
-    expect(question(form)).to.equal('What is the person’s name?');
+    expect(question(form)).to.equal('How can the team contact you?');
     expect(focused()).to.equal(root(form).querySelector('[id$="-heading"]'));
   });
 });

@@ -26,7 +26,8 @@ async function walk(form: CetrRequestElement, between: () => void): Promise<stri
       chooseReading(reading);
       await settled();
       look();
-      expect(standingIn(form)).to.deep.equal(typed);
+      // Easy Read has choices besides.
+      expect(standingIn(form)).to.include(typed);
     }
     await click(form);
     look();
