@@ -34,24 +34,25 @@ inBothModes((mode) => {
 
   describe('choices with pictures', () => {
     const pictures = (form: AskingElement) => shown(form, '.lo-choice .lo-picture') as HTMLImageElement[];
+    const named = (form: AskingElement) => pictures(form).map(({src, alt}) => src.match(/[^/]+$/)![0] + alt);
 
     for (const way of ['checkboxes', 'radios'] as const)
       it(`show them in Easy Read only, and not where pictures are off (${way})`, async () => {
         const asking = await form(way);
-        expect(pictures(asking)).to.be.empty;
+        expect(named(asking)).to.deep.equal([]);
         await choose(asking, 'School');
         const box = field(asking, 'School');
         expect(see(root(asking))).to.include('More about school');
         chooseReading('easy');
         await settled();
-        expect(pictures(asking).map(({src, alt}) => [src.match(/[^/]+$/)![0], alt])).to.deep.equal([['cannot-sleep.svg', ''], ['school.svg', '']]);
+        expect(named(asking)).to.deep.equal(['cannot-sleep.svg', 'school.svg']);
         await expect(asking).to.be.accessible();
         expect(field(asking, 'School')).to.equal(box);
         expect(box.checked).to.be.true;
         choosePictures(false);
         await settled();
-        expect(pictures(asking)).to.be.empty;
-        expect([field(asking, 'School'), focused()]).to.deep.equal([box, box]);
+        expect(named(asking)).to.deep.equal([]);
+        expect(field(asking, 'School') === box && focused() === box).to.be.true;
       });
 
     it('are pressed on the picture as on the words', async () => {
