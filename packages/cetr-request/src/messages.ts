@@ -94,4 +94,5 @@ export const askCouncil = (): Statement => ({
 
 // Names, where the area file brings none
 export const registerName = () => msg('Dynamic Support Register, DSR', {id: 'cetr-request.register'});
+export const adultReviewName = () => msg('Care and Treatment Review, CTR', {id: 'cetr-request.review.adult'});
 export const reviewName = () => msg('Care, Education and Treatment Review, CETR', {id: 'cetr-request.review'});

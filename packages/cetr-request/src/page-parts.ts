@@ -1,8 +1,10 @@
 import {textOf, type Answers, type AreaConfig} from '@local-offer/core';
 import type {ChoiceField, DateField, GroupsField, Option, Statement, TextareaField, TextField} from '@local-offer/ui';
-import {registerName, reviewName} from './messages.js';
+import {adultReviewName, registerName, reviewName} from './messages.js';
 import * as say from './messages-questions.js';
+import {ageOn} from './age.js';
 import {isSelf} from './request-checks.js';
+import {today} from './today.js';
 
 /** A field of a page, as data: the page shows it, the check page and the request list its answer. */
 export type Asked =
@@ -46,8 +48,15 @@ type Names = Pick<Asker, 'area' | 'locale'>;
 export const listName = ({area: {register}, locale}: Names): string =>
   [register?.name, register?.short].flatMap((name) => textOf(name, locale) ?? []).join(', ') || registerName();
 
-/** What the review is called here. */
-export const reviewTerm = ({area: {terms}, locale}: Names): string => textOf(terms?.cetr, locale) ?? reviewName();
+/**
+ * What the review is called here. From 18, without an EHC plan, it has a name of its own, and a plan ends at 25 at the
+ * latest. A name, and no decision.
+ */
+export function reviewTerm({area: {terms}, locale, answers = {}}: Names & Partial<Pick<Asker, 'answers'>>): string {
+  const age = ageOn(answers, today()) ?? 0;
+  const adult = age > 25 || (age > 17 && answers['ehc'] === 'no');
+  return adult ? (textOf(terms?.ctr, locale) ?? adultReviewName()) : (textOf(terms?.cetr, locale) ?? reviewName());
+}
 
 /** One of the answers to choose from, and what it brings. */
 export const option = (value: string, label: string, asks?: readonly Asked[]): Choice => ({value, label, ...(asks && {asks})});

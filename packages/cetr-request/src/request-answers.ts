@@ -3,7 +3,7 @@ import type {RequestAnswer} from '@local-offer/contract';
 import {chosenIn, dateParts} from '@local-offer/ui';
 import * as say from './messages-questions.js';
 import type {Asked, Asker, Choice} from './page-parts.js';
-import {ageOn, bornDate} from './request-flow.js';
+import {ageOn, bornDate} from './age.js';
 import {textAt} from './request-checks.js';
 import {pageOf} from './request-pages.js';
 import {today} from './today.js';

@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../examples.js';
 import {makeRequest} from './make-request.js';
 import {rowsOf} from './request-answers.js';
-import {ageOn, requestSteps} from './request-flow.js';
+import {ageOn} from './age.js';
+import {requestSteps} from './request-flow.js';
 import type {Asked} from './page-parts.js';
 import {fieldOf, pageOf} from './request-pages.js';
 import {problemWords} from './messages-problems.js';
@@ -288,6 +289,17 @@ describe('the request', () => {
     const row = (id: string) => sent(parentAnswers).answers.find((one) => one.id === id);
     assert.deepEqual(row('contact-email-safe'), {id: 'contact-email-safe', question: 'May the team write about this here?', answer: 'No', code: 'no', state: 'blank'});
     assert.equal(row('contact-phone-safe')?.state, 'answered');
+  });
+
+  it('calls the review by its name: CTR from 18 without an EHC plan, CETR in all else', () => {
+    const term = (more: Answers) => sent({...parentAnswers, more: ['health'], knows: 'yes', agrees: 'yes', ...more}).answers.find(({id}) => id === 'asks')?.answer;
+    const adult = {'born-year': '1990'};
+    const [cetr, ctr] = ['A review meeting (Care, Education and Treatment Review, CETR)', 'A review meeting (Care and Treatment Review, CTR)'];
+    assert.equal(term(adult), ctr, 'a plan ends at 25');
+    assert.equal(term({...adult, 'born-year': '2006', ehc: 'no'}), ctr);
+    assert.equal(term({...adult, 'born-year': '2006', ehc: 'yes'}), cetr);
+    assert.equal(term({...adult, 'born-year': '2006', ehc: 'dk'}), cetr);
+    assert.equal(term({ehc: 'no'}), cetr);
   });
 
   it('has one id for the same answers and another for other answers', () => {

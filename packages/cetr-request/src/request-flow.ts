@@ -1,4 +1,5 @@
-import {atMost, email, filled, isoDate, phone, plain, postcodeLike, realDate, type Answers, type AreaConfig, type Step, type TypedDate} from '@local-offer/core';
+import {atMost, email, filled, phone, plain, postcodeLike, realDate, type Answers, type AreaConfig, type Step} from '@local-offer/core';
+import {ageOn, bornDate} from './age.js';
 import {dateParts} from '@local-offer/ui';
 import {isOpen, moreSteps, useOf} from './more-flow.js';
 import {every, fault, has, isChange, isProfessional, isSelf, line, page, pick, short, storyLimit, textAt, type Found} from './request-checks.js';
@@ -30,25 +31,11 @@ function place(answers: Answers): Found {
   return fault('postcode', filled(postcode) ?? postcodeLike(postcode));
 }
 
-/** The date of birth as it was typed. */
-export const bornDate = (answers: Answers): TypedDate => {
-  const [day, month, year] = dateParts('born').map((part) => textAt(answers, part));
-  return {day, month, year};
-};
-
 function born(answers: Answers, today: string): Found {
   const found = realDate(bornDate(answers), today, '1900-01-01');
   const age = textAt(answers, 'age');
   const number = filled(age) || /\d/.test(plain(age)) ? undefined : 'not-number';
   return every(fault('born', found === 'missing' ? filled(age) : found), fault('age', number ?? atMost(200)(age)));
-}
-
-/** Whole years on a day (`2026-11-21`), by the date of birth or else by the age as it was typed; undefined where neither says. */
-export function ageOn(answers: Answers, today: string): number | undefined {
-  const date = isoDate(bornDate(answers));
-  if (date) return Number(today.slice(0, 4)) - Number(date.slice(0, 4)) - (today.slice(5) < date.slice(5) ? 1 : 0);
-  const [years] = /\d+/.exec(plain(textAt(answers, 'age'))) ?? [];
-  return years === undefined ? undefined : Number(years);
 }
 
 function contact(answers: Answers): Found {
@@ -78,7 +65,7 @@ const other = (answers: Answers) => !isSelf(answers);
 export const lacksAgreement = (answers: Answers, today: string): boolean =>
   other(answers) &&
   ((isProfessional(answers) && answers['basis'] === 'not-yet') ||
-    (!((ageOn(answers, today) ?? 99) < 16) && (answers['knows'] !== 'yes' || answers['agrees'] === 'no')));
+    ((answers['knows'] !== 'yes' || answers['agrees'] === 'no') && !((ageOn(answers, today) ?? 99) < 16)));
 
 /** What the basis of a professional brings: who decided, in what role, when. */
 const basisFields = ['basis', 'basis-name', 'basis-role', 'basis-date'];

@@ -12,7 +12,7 @@ export interface SummaryPart {
 const asked = {
   reach: /^(contact(-(phone|text|email|post|someone)(-safe|-others)?)?|times|not-contact)$/,
   asker: /^(who|your-name|relation|responsibility)$/,
-  person: /^(name|known-as|nhs-number|postcode|town)$/,
+  person: /^(name|known-as|nhs-number|postcode|town|address(-at)?|home(-other)?)$/,
   hospital: /^(hospital(-when|-teller)?|ward(-.+)?|leaving)$/,
   agreement: /^(knows|agrees|basis(-.+)?)$/,
   needs: /^(language|communication|adjustments|carer-access)(-.+)?$/,
