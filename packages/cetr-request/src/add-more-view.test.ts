@@ -126,7 +126,7 @@ describe('a further question', () => {
   it('asks about several people, one after the other', async () => {
     const form = await situation(at('helpers', opened('helpers')));
     await type(form, 'Name', 'Jo Bloggs');
-    await press(form, 'Add another person');
+    await press(form, 'Add another helper');
     expect(root(form).querySelectorAll('[name$=".name"]').length).to.equal(2);
     expect(shown(form, 'label').map(see).filter((label) => label === 'Please invite to the review').length).to.equal(2);
   });

@@ -187,9 +187,9 @@ export const helperName = () => msg('Name', {id: 'cetr-request.helpers.name'});
 export const helperRole = () => msg('What they do', {id: 'cetr-request.helpers.role'});
 export const helperReach = () => msg('How to reach them', {id: 'cetr-request.helpers.reach'});
 export const helperInvite = () => msg('Please invite to the review', {id: 'cetr-request.helpers.invite'});
-export const helperOne = (n: number) => msg(str`Person ${n}`, {id: 'cetr-request.helpers.one'});
-export const helperAdd = () => msg('Add another person', {id: 'cetr-request.helpers.add'});
-export const helperRemove = (n: number) => msg(str`Remove person ${n}`, {id: 'cetr-request.helpers.remove'});
+export const helperOne = (n: number) => msg(str`Helper ${n}`, {id: 'cetr-request.helpers.one'});
+export const helperAdd = () => msg('Add another helper', {id: 'cetr-request.helpers.add'});
+export const helperRemove = (n: number) => msg(str`Remove helper ${n}`, {id: 'cetr-request.helpers.remove'});
 
 export const askNotContact: Ask = () => ({
   ...same(msg('Is there anyone the team should not contact?', {id: 'cetr-request.not-contact'})),
