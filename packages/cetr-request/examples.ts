@@ -1,6 +1,7 @@
 import type {AreaInput} from '@local-offer/contract';
 import {start, type Answers} from '@local-offer/core';
 import {requestSteps, type CetrRequestElement, type RequestSubmitEvent} from '@local-offer/cetr-request';
+import {keptFile} from './src/kept-file.js';
 
 /** A situation in which the form is met: its attributes, its area file, and how far somebody has come. */
 export interface Example {
@@ -14,6 +15,12 @@ export interface Example {
   readonly pressed?: boolean;
   /** What comes of sending, once Send is pressed. */
   readonly outcome?: 'sent' | 'not-sent' | 'unknown' | 'pending';
+  /** What the endpoint answers to Send. */
+  readonly reply?: {readonly status: number; readonly body?: unknown};
+  /** A file that is opened on the first page: as it was saved, or cut off. */
+  readonly file?: 'whole' | 'damaged';
+  /** Buttons that are pressed after all that, by their words. */
+  readonly press?: readonly string[];
 }
 
 /** An invented area that can receive requests. */
@@ -154,6 +161,10 @@ export const wardAnswers: Answers = {...wholeAnswers, hospital: 'there', ward: '
 const page = (at: string, answers: Answers = parentAnswers, more: Partial<Example> = {}): Example => ({area: westhaven, answers, at, ...more});
 const wrong = (at: string, answers: Answers): Example => page(at, {...parentAnswers, ...answers}, {pressed: true});
 
+/** What an endpoint may find in the answers of a parent. */
+const found = {problems: [{id: 'name', text: 'Please give the first name and the last name.'}, {id: 'born'}, {id: 'hat-size'}]};
+const changeName = 'Change What is the person’s name?';
+
 /** Named situations, used by tests, stories and docs alike: every page, every kind of error, every end. */
 export const examples = {
   plain: {area: westhaven},
@@ -238,8 +249,18 @@ export const examples = {
   'sending: not sent': page('check', parentAnswers, {outcome: 'not-sent', area: {...westhaven, request: quiet}}),
   'sending: not known': page('check', parentAnswers, {outcome: 'unknown'}),
   'sending: not known, Easy Read': page('check', parentAnswers, {outcome: 'unknown', reading: 'easy'}),
+  'sending: the address does not work': page('check', parentAnswers, {reply: {status: 404}}),
+  'sending: the address does not work, Easy Read': page('check', selfAnswers, {reply: {status: 404}, reading: 'easy'}),
+  'sending: something to put right': page('check', parentAnswers, {reply: {status: 422, body: found}}),
+  'sending: something to put right, at its page': page('check', parentAnswers, {reply: {status: 422, body: found}, press: [changeName]}),
+  'sending: something to put right, passed over': page('check', parentAnswers, {reply: {status: 422, body: found}, press: [changeName, 'Continue']}),
+  'sending: too long': page('check', parentAnswers, {reply: {status: 413}}),
   'sending: sent': page('check', parentAnswers, {outcome: 'sent'}),
   'sending: sent, Easy Read': page('check', selfAnswers, {outcome: 'sent', reading: 'easy'}),
+  'keeping: who could open a file': page('check', selfAnswers, {press: ['Save a file and go on later']}),
+  'keeping: a file goes on': {area: westhaven, file: 'whole'},
+  'keeping: a damaged file': {area: westhaven, file: 'damaged'},
+  'keeping: a file, and answers already': page('intro', selfAnswers, {file: 'whole'}),
 } as const satisfies Record<string, Example>;
 
 export type ExampleName = keyof typeof examples;
@@ -259,11 +280,40 @@ export function arrange(form: CetrRequestElement, {area, reading = 'standard', a
   return form;
 }
 
-/** Presses Continue or Send where the situation asks for it. */
-export async function play(form: CetrRequestElement, {pressed, outcome}: Example): Promise<void> {
+const soon = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Opens a file as from a device. */
+async function open(form: CetrRequestElement, kind: 'whole' | 'damaged'): Promise<void> {
+  const page = keptFile({title: 'Notes', lang: 'en', urgent: [], notes: [], parts: []}, {...parentAnswers, 'hat-size': 'L'});
+  const input = form.renderRoot.querySelector<HTMLInputElement>('input[type=file]')!;
+  const files = new DataTransfer();
+  files.items.add(new File([kind === 'whole' ? page : page.slice(0, -100)], 'notes-2026-11-22.html', {type: 'text/html'}));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+  while (input.isConnected && input.files.length) await soon();
+}
+
+/** Has the endpoint answer once. */
+function answering({status, body}: NonNullable<Example['reply']>, send: () => void): void {
+  const {fetch} = globalThis;
+  globalThis.fetch = () => Promise.resolve(Response.json(body ?? {}, {status}));
+  send();
+  globalThis.fetch = fetch;
+}
+
+/** Presses Continue or Send where the situation asks for it, and what else it asks for. */
+export async function play(form: CetrRequestElement, {pressed, outcome, reply, file, press = []}: Example): Promise<void> {
   await form.updateComplete;
-  if (!pressed && !outcome) return;
-  form.renderRoot.querySelector('form')!.requestSubmit();
-  await new Promise((resolve) => setTimeout(resolve));
+  const send = () => form.renderRoot.querySelector('form')!.requestSubmit();
+  if (file) await open(form, file);
+  if (reply) answering(reply, send);
+  else if (pressed || outcome) send();
+  await soon();
   await form.updateComplete;
+  while (reply && form.renderRoot.querySelector('.lo-sending')) await soon();
+  for (const name of press) {
+    const buttons = [...form.renderRoot.querySelectorAll<HTMLElement>('button')];
+    buttons.find(({textContent}) => textContent.replace(/\s+/g, ' ').trim() === name)!.click();
+    await form.updateComplete;
+  }
 }

@@ -160,9 +160,8 @@ export class CetrRequestElement extends WizardElement {
     if (now.kind === 'sending') return sendingView(now, () => this.#sender.stop());
     // What came in between brings its own button, beside the news.
     if (now.kind !== 'idle') return nothing;
-    return html`${moves(onBack, this.#sends && text.send())}
-    ${addMore(this.flow, this.context, this.#sends, (group) => this.go(openGroup(this.flow, group)))}
-    ${this.#sends ? laterView(this.#end(rowsOf(this.flow, this.context))) : nothing}`;
+    return html`${moves(onBack, this.#sends && text.send())} ${this.#sends ? laterView(this.#end(rowsOf(this.flow, this.context))) : nothing}
+    ${addMore(this.flow, this.context, this.#sends, (group) => this.go(openGroup(this.flow, group)))}`;
   }
 
   #end(rows: readonly Row[]): EndContext {

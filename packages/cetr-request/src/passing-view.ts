@@ -57,7 +57,10 @@ export function waysView(context: ViewContext, end: PassingContext, main: boolea
   const email = context.area.request?.email;
   return html`
     ${passingButtons(end, context, main)}
-    ${email ? html`<p><a href="mailto:${email}">${words(text.emailDraft())}</a> ${words(text.emailNote())}</p>` : nothing}
+    ${email
+      ? html`<p class="lo-strong"><a href="mailto:${email}">${words(text.emailDraft())}</a></p>
+          <p>${words(text.emailNote())}</p>`
+      : nothing}
     ${say(text.readOut(), context)} ${contacts(context, 2)}
   `;
 }
