@@ -1,0 +1,121 @@
+import {furtherQuestions, type FurtherQuestion} from '@local-offer/contract';
+import {plain, type Answers, type AreaConfig} from '@local-offer/core';
+
+/*
+ * What the request form promises, told a second time and in another way than the form is made: what stands in one must
+ * follow from the other.
+ */
+
+/** The day on which the models play. */
+export const day = '2026-11-21';
+
+/** Fails with these words. Made only where they are needed: this runs very often. */
+export function insist(fine: unknown, why: () => string): asserts fine {
+  if (!fine) throw new Error(why());
+}
+
+const text = (given: Answers, name: string) => (typeof given[name] === 'string' ? given[name] : '');
+/** Something that can be seen. */
+export const seen = (value: string): boolean => value.replace(/[\p{Cf}\s]/gu, '') !== '';
+
+/** Whole years on the day of the models. The models type a month as a number or as "March". */
+function years(given: Answers): number | undefined {
+  const [d, m, y] = ['born-day', 'born-month', 'born-year'].map((name) => text(given, name).trim().replace('March', '3'));
+  const date = [d, m, y].every((part) => /^\d+$/.test(part!)) ? new Date(Date.UTC(+y!, +m! - 1, +d!)) : undefined;
+  if (date && y!.length === 4 && date.getUTCDate() === +d! && date.getUTCMonth() === +m! - 1) {
+    const birthday = new Date(Date.UTC(2026, +m! - 1, +d!)) > new Date(day) ? 1 : 0;
+    return 2026 - +y! - birthday;
+  }
+  const typed = /\d+/.exec(plain(text(given, 'age')));
+  return typed ? Number(typed[0]) : undefined;
+}
+
+function useOf({request}: AreaConfig, id: string): string | undefined {
+  const own = request?.fields?.[id as FurtherQuestion] as string | {readonly use?: string} | undefined;
+  return typeof own === 'object' ? own.use : own;
+}
+
+const self = ({who}: Answers) => who === 'self';
+/** Something is added to an earlier request, put right or stopped. */
+export const changes = (given: Answers): boolean => given['earlier'] === 'yes' && /^(add|correct|stop)$/.test(text(given, 'earlier-change'));
+const asksWho = (given: Answers) => !changes(given) || !seen(text(given, 'earlier-reference'));
+
+/** Whether the form must not ask for anything that names the person. */
+export function namesNobody(given: Answers, area: AreaConfig): boolean {
+  if (!asksWho(given)) return true;
+  if (self(given) || area.request?.withoutConsent) return false;
+  if (given['who'] === 'professional' && given['basis'] === 'not-yet' && useOf(area, 'basis') !== 'off') return true;
+  const age = years(given);
+  return (age === undefined || age >= 16) && !(given['knows'] === 'yes' && given['agrees'] !== 'no');
+}
+
+/** Kind of the request that these answers make. */
+export const kindOf = (given: Answers, area: AreaConfig): string => (changes(given) ? 'change' : namesNobody(given, area) ? 'enquiry' : 'request');
+
+const opened = (given: Answers, group: string) => ((given['more'] ?? []) as readonly string[]).includes(group);
+
+/** The pages that these answers call for, in order. Of the further questions only "may be", because their groups are not told again here. */
+export function pagesOf(given: Answers, area: AreaConfig): readonly string[] {
+  const [me, change, who, nobody] = [self(given), changes(given), asksWho(given), namesNobody(given, area)];
+  const basis = useOf(area, 'basis');
+  const rows: readonly (readonly [string, boolean])[] = [
+    ['intro', true],
+    ['urgent', true],
+    ['danger', given['urgent'] === 'danger'],
+    ['meeting', given['urgent'] === 'hospital'],
+    ['hospital-soon', given['urgent'] === 'hospital'],
+    ['asks', true],
+    ['earlier', true],
+    ['who', true],
+    ['you', !me],
+    ['contact', true],
+    ['born', who],
+    ['knows', who && !me],
+    ['agrees', who && !me && given['knows'] === 'yes'],
+    ['basis', who && !me && basis !== 'off' && (given['who'] === 'professional' || (!change && !nobody && Boolean(basis ?? opened(given, 'you'))))],
+    ['name', !nobody],
+    ['place', !nobody],
+    ['district', who && nobody],
+    ['hospital', !me && !change && !nobody && given['urgent'] !== 'hospital'],
+    ['worry', !change],
+    ['change', change],
+    ['advocate', !change && !nobody],
+    ['check', true],
+  ];
+  return rows.flatMap(([id, there]) => (there ? [id] : []));
+}
+
+const further: ReadonlySet<string> = new Set<FurtherQuestion>(furtherQuestions);
+
+/** Holds a path against the answers it was walked with. */
+export function mustBeTheWay(path: readonly string[], given: Answers, area: AreaConfig): void {
+  const short = path.filter((id) => id === 'basis' || (id !== 'outside' && !further.has(id)));
+  const expected = pagesOf(given, area);
+  insist(short.join() === expected.join(), () => `the way is ${short.join()}; the answers call for ${expected.join()}`);
+  const whole = kindOf(given, area) === 'request';
+  for (const id of path) {
+    if (!further.has(id) || id === 'basis') continue;
+    const use = useOf(area, id);
+    insist(whole && use !== 'off' && (use || (given['more'] ?? []).length), () => `${id} is asked of nobody here`);
+  }
+}
+
+/** Questions that are not in what is sent where nobody is named. A change to a request that has a reference may speak of hospital. */
+const naming = /^(name|postcode|known-as|nhs-number|address(-.*)?|born(-.*)?|age|helpers(-.*)?|basis-.*|gp|home(-.*)?)$/;
+const meeting = /^hospital(-.*)?$/;
+
+interface Told {
+  readonly id: string;
+  readonly answer: string;
+}
+
+/** What goes out of an enquiry names nobody: neither by a question, nor by a value that stands anywhere but in a text of the asker's own. */
+export function mustNameNobody(answers: readonly Told[], given: Answers, whole: string): void {
+  const silent = (name: string) => naming.test(name) || (asksWho(given) && meeting.test(name));
+  for (const {id} of answers) insist(!silent(id), () => `what names nobody answers ${id}`);
+  const own = answers.map(({answer}) => answer).join('\n');
+  for (const [name, value] of Object.entries(given)) {
+    if (!silent(name) || typeof value !== 'string' || value.trim().length < 5) continue;
+    insist(own.includes(value) || !whole.includes(JSON.stringify(value).slice(1, -1)), () => `what names nobody lets out ${name}: ${value}`);
+  }
+}
