@@ -72,9 +72,11 @@ function question(item, number, paper) {
     <section class="question ${isLong(item.fields) ? 'long' : ''}">
       <p class="number" aria-hidden="true">${own.nth(number)}</p>
       <div class="body">
-        <h3><span class="hidden">${own.nth(number)} </span>${main.text}</h3>
-        ${others.map((other) => html`<p class="other">${otherWords(other, items)}</p>`)} ${branchesOf(item).map((limit) => html`<p class="branch">${branchWords(limit, items)}</p>`)}
-        <div class="why">${say(item.why)}</div>
+        <div class="head">
+          <h3><span class="hidden">${own.nth(number)} </span>${main.text}</h3>
+          ${others.map((other) => html`<p class="other">${otherWords(other, items)}</p>`)} ${branchesOf(item).map((limit) => html`<p class="branch">${branchWords(limit, items)}</p>`)}
+          <div class="why">${say(item.why)}</div>
+        </div>
         ${item.fields.map((asked) => field(asked, paper, quiet(asked)))}
       </div>
     </section>
