@@ -2,12 +2,15 @@ import '../../../test/dom-shim.mjs';
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {readArea, type Answers} from '@local-offer/core';
+import {readArea, start, type Answers} from '@local-offer/core';
 import {furtherQuestions} from '@local-offer/contract';
+import {parentAnswers} from '../examples.js';
 import {groupWords, moreWhy, moreWhyPassed, warningWords} from './messages-more.js';
 import {groups, moreSteps} from './more-flow.js';
 import {warningFor} from './more-warnings.js';
 import type {Asked, Page} from './page-parts.js';
+import {rowsOf} from './request-answers.js';
+import {requestSteps} from './request-flow.js';
 import {pageOf} from './request-pages.js';
 
 const pictures = JSON.parse(readFileSync('packages/pictures/pictures.json', 'utf8')) as Record<string, unknown>;
@@ -154,6 +157,28 @@ describe('what they say', () => {
       }
     assert.ok([moreWhy(), moreWhyPassed()].every(({easy}) => easy.every(({picture}) => pictures[picture!])));
     assert.doesNotMatch(moreWhyPassed().standard, /send/i);
+  });
+});
+
+describe('what was not written', () => {
+  const rows = (answers: Answers) => {
+    const flow = start(requestSteps('2026-11-21', required), {...parentAnswers, ...answers});
+    return rowsOf(flow, {area: required, locale: 'en', reading: 'standard'}).map(({id, state, shown, code}) => ({id, state, shown, code}));
+  };
+  const row = (id: string, answers: Answers) => rows(answers).find((one) => one.id === id);
+
+  it('is an answer where somebody said that they do not know, or would rather not say', () => {
+    assert.deepEqual(row('gp', {'gp-instead': ['dk']}), {id: 'gp', state: 'do-not-know', shown: 'I do not know', code: 'dk'});
+    assert.deepEqual(row('helpers', {'helpers-instead': ['rather-not']}), {id: 'helpers', state: 'rather-not-say', shown: 'I would rather not say', code: 'rather-not'});
+    assert.deepEqual(row('language', {'language-instead': ['dk'], interpreter: 'no'})!.state, 'do-not-know');
+    assert.deepEqual(row('interpreter', {'language-instead': ['dk'], interpreter: 'no'})!.shown, 'No');
+  });
+
+  it('does not stand against what was written', () => assert.deepEqual(row('gp', {gp: 'Harbour Surgery', 'gp-instead': ['dk']})!.shown, 'Harbour Surgery'));
+
+  it('is one row with its question, never two', () => {
+    assert.equal(row('gp', {})!.state, 'blank');
+    for (const {id} of rows({'gp-instead': ['dk']})) assert.doesNotMatch(id, /-instead$/);
   });
 });
 

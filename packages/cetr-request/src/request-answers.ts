@@ -2,6 +2,7 @@ import {collect, isoDate, normalisedPostcode, path, plain, type Answers, type Fl
 import type {RequestAnswer} from '@local-offer/contract';
 import {chosenIn, dateParts} from '@local-offer/ui';
 import * as say from './messages-questions.js';
+import {insteadOf} from './more-flow.js';
 import type {Asked, Asker, Choice} from './page-parts.js';
 import {ageOn, bornDate} from './age.js';
 import {textAt} from './request-checks.js';
@@ -83,14 +84,19 @@ export function rowsOf(flow: Flow, asker: Omit<Asker, 'answers'>, day = today())
   return path(flow).flatMap(({id: step, section}): readonly Row[] => {
     if (enquiry && step === 'hospital-soon') return [];
     if (enquiry && step === 'born') return [{step, section, ...band(ageOn(answers, day))}];
-    return (pageOf(step, {...asker, answers})?.fields ?? [])
+    const fields = pageOf(step, {...asker, answers})?.fields ?? [];
+    // "I do not know", ticked below words that nobody wrote, is the answer to their question.
+    const tick = fields.find(({name}) => /-instead$/.test(name));
+    return fields
+      .filter((asked) => asked !== tick)
       .flatMap((asked) => open(asked, answers))
       .filter(({name}) => !(enquiry && /^basis-/.test(name)))
-      .flatMap((asked) => {
+      .flatMap((asked): readonly Row[] => {
         if (asked.kind === 'groups') return readGroups(asked, answers).map((row) => ({...row, step, section}));
         const form = normalised(asked.name, answers);
         return [{id: asked.name, step, section, question: asked.label, ...read(asked, answers), ...(form && {normalised: form}), ...(asked.name === 'speak-alone' && {unprinted: true})}];
-      });
+      })
+      .map((row) => (tick?.name === insteadOf(row.id) && row.state === 'blank' ? {...row, ...read(tick, answers)} : row));
   });
 }
 
