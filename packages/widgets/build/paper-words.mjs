@@ -65,7 +65,7 @@ export const danger = {
 
 /** Before the name of somebody who may not be named. `name` and `place` are the numbers of questions. */
 export const beforeName = (name, place) => ({
-  standard: `From 16, it is the person’s own choice. Are they 16 or older, and have they said no, or has nobody asked them yet? Then do not write who they are. Leave out question ${name}, write only a town or area in question ${place}, and leave out the part “More that helps”. The team can still talk with you about your worry.`,
+  standard: `From 16, it is the person’s own choice. Are they 16 or older, and have they said no, or has nobody asked them yet? Or do you work with the person, and nobody has decided yet that this may be asked? Then do not write who they are. Leave out question ${name}, write only a town or area in question ${place}, and leave out the part “More that helps”. The team can still talk with you about your worry.`,
   easy: rows(
     ['person', 'From 16, it is the person’s own choice.'],
     ['not', 'Did they say no? Then leave out their name.'],
