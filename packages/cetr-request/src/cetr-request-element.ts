@@ -31,7 +31,8 @@ const nothingFound: Found = {faults: [], others: 0};
 
 /**
  * Asks for a place on the Dynamic Support Register, for a review, or for both: one question a page, every answer shown
- * again before it goes, and "sent" said only when the receiver said so. Answers are kept in this page's memory only.
+ * again before it goes, and "sent" said only when the receiver said so. Answers stay in this page's memory, unless the
+ * person keeps them in the tab or saves them in a file.
  *
  * ```html
  * <lo-cetr-request area-src="/local-offer/area.json">
@@ -124,7 +125,7 @@ export class CetrRequestElement extends WizardElement {
 
   protected override problem(code: string, field: string): string {
     const fault = code.slice(field.length + 1);
-    if (fault === told) return this.#found.faults.flatMap((one) => (one.field === field ? one.words || text.lookAgain() : [])).join(' ');
+    if (fault === told) return this.#found.faults.flatMap((one) => (one.field === field ? one.words || [] : [])).join(' ') || text.lookAgain();
     return problemWords(fault, fieldOf(this.flow.at.step, field, {...this.context, answers: this.flow.answers})!);
   }
 
@@ -160,7 +161,7 @@ export class CetrRequestElement extends WizardElement {
     if (now.kind === 'sending') return sendingView(now, () => this.#sender.stop());
     // What came in between brings its own button, beside the news.
     if (now.kind !== 'idle') return nothing;
-    return html`${moves(onBack, this.#sends && text.send())} ${this.#sends ? laterView(this.#end(rowsOf(this.flow, this.context))) : nothing}
+    return html`${moves(onBack, this.#sends && text.send())} ${this.#sends ? laterView(this.#end(rowsOf(this.flow, this.context)), this.context) : nothing}
     ${addMore(this.flow, this.context, this.#sends, (group) => this.go(openGroup(this.flow, group)))}`;
   }
 

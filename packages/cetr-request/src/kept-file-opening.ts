@@ -96,8 +96,8 @@ export function openView({uid}: ViewContext, opening: Opening): TemplateResult {
       @change=${opening.choose}
     />
     ${opening.waits
-      ? html`<div class="lo-notice lo-replaces" role="group" tabindex="-1">
-          <p>${words(text.openReplaces())}</p>
+      ? html`<div class="lo-notice lo-replaces" role="group" aria-labelledby="${id}-replaces" tabindex="-1">
+          <p id="${id}-replaces">${words(text.openReplaces())}</p>
           <div class="lo-moves">
             <button type="button" class="lo-button" @click=${opening.use}>${words(text.openUse())}</button>
             <button type="button" class="lo-button" @click=${opening.stay}>${words(text.openStay())}</button>

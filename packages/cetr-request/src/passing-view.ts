@@ -18,18 +18,19 @@ const button = (label: string, onClick: () => unknown, main?: boolean, open?: bo
   html`<button type="button" class=${main ? 'lo-button lo-button-main' : 'lo-button'} aria-expanded=${open ?? nothing} @click=${onClick}>${words(label)}</button>`;
 
 /** Who could open the file, then the button that saves it, then what to do where nothing was saved. */
-const warning = ({passing, alone}: PassingContext): TemplateResult | typeof nothing =>
+const warning = ({passing, alone}: PassingContext, {uid}: ViewContext): TemplateResult | typeof nothing =>
   passing.saving
-    ? html`<div class="lo-notice lo-keep" role="group" tabindex="-1">
-        <p>${words(keeping.saveWho())}</p>
+    ? html`<div class="lo-notice lo-keep" role="group" aria-labelledby="${uid}-keep" tabindex="-1">
+        <p id="${uid}-keep">${words(keeping.saveWho())}</p>
         ${alone ? html`<p>${words(keeping.saveAlone())}</p>` : nothing} ${button(keeping.saveNow(), passing.save)}
         ${passing.saving === 'asked' ? nothing : html`<p class="lo-strong">${words(passing.saving === 'saved' ? keeping.saved(passing.name) : keeping.notSaved())}</p>`}
       </div>`
     : nothing;
 
 /** Share, where the device can, copy, save, print. The first of them is the main one where nothing else is. */
-export function passingButtons(end: PassingContext, {uid}: ViewContext, main = false): TemplateResult {
+export function passingButtons(end: PassingContext, context: ViewContext, main = false): TemplateResult {
   const {passing} = end;
+  const id = `${context.uid}-copy`;
   // Read at each time: a page that is written ahead of time has no device.
   const shares = globalThis.navigator && 'share' in navigator;
   return html`
@@ -37,20 +38,20 @@ export function passingButtons(end: PassingContext, {uid}: ViewContext, main = f
       ${shares ? button(text.share(), passing.share, main) : nothing} ${button(text.copy(), passing.copy, main && !shares)}
       ${button(keeping.save(), passing.askToSave, false, Boolean(passing.saving))} ${button(text.print(), () => window.print())}
     </div>
-    ${warning(end)}
+    ${warning(end, context)}
     ${passing.copyText
       ? html`<div class="lo-field">
-          <label class="lo-label" for="${uid}-copy">${words(text.copyByHand())}</label>
-          <textarea class="lo-input lo-textarea lo-copy" id="${uid}-copy" rows="8" readonly translate="no" dir="auto" autocomplete="off" @focus=${selectAll} .value=${passing.copyText}></textarea>
+          <label class="lo-label" for=${id}>${words(text.copyByHand())}</label>
+          <textarea class="lo-input lo-textarea lo-copy" id=${id} rows="8" readonly translate="no" dir="auto" autocomplete="off" @focus=${selectAll} .value=${passing.copyText}></textarea>
         </div>`
       : nothing}
   `;
 }
 
 /** A file to go on with later, quietly, where the form can send. */
-export const laterView = (end: PassingContext): TemplateResult =>
+export const laterView = (end: PassingContext, context: ViewContext): TemplateResult =>
   html`<p><button type="button" class="lo-link-button lo-keep-later" aria-expanded=${Boolean(end.passing.saving)} @click=${end.passing.askToSave}>${words(keeping.saveLater())}</button></p>
-    ${warning(end)}`;
+    ${warning(end, context)}`;
 
 /** How it still gets to somebody: by the buttons, by an e-mail of one's own, by telephone. */
 export function waysView(context: ViewContext, end: PassingContext, main: boolean): TemplateResult {
