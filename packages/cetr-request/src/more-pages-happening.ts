@@ -1,6 +1,7 @@
 import {textOf} from '@local-offer/core';
 import {statementOf, type TextareaField} from '@local-offer/ui';
 import * as say from './messages-more-happening.js';
+import * as meet from './messages-more-meeting.js';
 import {rough, which, whether} from './messages-more-people.js';
 import {choices, tell, tick} from './more-parts.js';
 import {choose, doNotKnow, option, type Asked, type Asker, type Choice, type Make} from './page-parts.js';
@@ -25,13 +26,13 @@ const education: Make = (asker) => {
 
 /** The colours that somebody may have been told here. The form never gives one itself. */
 function colours({area, locale}: Asker): readonly Choice[] {
-  const ours = say.colours();
+  const ours = meet.colours();
   const listed = area.ratings?.map(({id, label}) => option(id, textOf(label, locale) ?? ours[id] ?? id)) ?? choices(ours);
-  return [...listed, option('none', say.noColour()), doNotKnow()];
+  return [...listed, option('none', meet.noColour()), doNotKnow()];
 }
 
-const onList = choose('on-list', say.askOnList, (asker) =>
-  choices(whether(), {yes: [{kind: 'radios', name: 'on-list-colour', label: say.toldColour(), hint: say.toldColourHint(), options: colours(asker)}]}),
+const onList = choose('on-list', meet.askOnList, (asker) =>
+  choices(whether(), {yes: [{kind: 'radios', name: 'on-list-colour', label: meet.toldColour(), hint: meet.toldColourHint(), options: colours(asker)}]}),
 );
 
 /** The further pages about what is happening, about hospital and about meetings. */
@@ -47,17 +48,17 @@ export const happeningMakers: Readonly<Record<string, Make>> = {
   helps: tell('helps', say.askHelps, story),
   wishes: tell('wishes', say.askWishes, story),
   strengths: tell('strengths', say.askStrengths, story),
-  ward: tell('ward', say.askWard, () => ({kind: 'text', label: say.ward()}), () => [
-    {kind: 'text', name: 'ward-since', label: say.wardSince(), hint: rough()},
-    radios('ward-section', say.wardSection(), say.wardSections()),
+  ward: tell('ward', meet.askWard, () => ({kind: 'text', label: meet.ward()}), () => [
+    {kind: 'text', name: 'ward-since', label: meet.wardSince(), hint: rough()},
+    radios('ward-section', meet.wardSection(), meet.wardSections()),
   ]),
-  'last-review': choose('last-review', say.askLastReview, () =>
-    choices(whether(), {yes: [{kind: 'date', name: 'last-review-date', label: say.lastReviewDate()}, radios('last-review-report', say.lastReviewReport(), whether())]}),
+  'last-review': choose('last-review', meet.askLastReview, () =>
+    choices(whether(), {yes: [{kind: 'date', name: 'last-review-date', label: meet.lastReviewDate()}, radios('last-review-report', meet.lastReviewReport(), whether())]}),
   ),
-  leaving: tell('leaving', say.askLeaving, story),
+  leaving: tell('leaving', meet.askLeaving, story),
   'on-list': onList,
-  communication: tick('communication', say.askCommunication, () => choices(say.communications(), other('communication'))),
-  adjustments: tick('adjustments', say.askAdjustments, () => choices(say.adjustments(), other('adjustments'))),
-  'carer-access': tell('carer-access', say.askCarerAccess),
-  papers: tick('papers', say.askPapers, () => choices(say.papers(), other('papers'))),
+  communication: tick('communication', meet.askCommunication, () => choices(meet.communications(), other('communication'))),
+  adjustments: tick('adjustments', meet.askAdjustments, () => choices(meet.adjustments(), other('adjustments'))),
+  'carer-access': tell('carer-access', meet.askCarerAccess),
+  papers: tick('papers', meet.askPapers, () => choices(meet.papers(), other('papers'))),
 };
