@@ -146,17 +146,17 @@ const makers: Readonly<Record<string, Make>> = {
     const {answers, reading} = asker;
     const question = say.askWorry(false);
     const easy = reading === 'easy';
+    // What was chosen in Easy Read stays to be seen when the reading changes.
+    const chooses = easy || Boolean(answers['worries']?.length);
     const text: Asked = {
       kind: 'textarea',
       name: 'worry',
-      label: easy ? say.worryBox() : questionText(question, asker),
+      label: chooses ? say.worryBox() : questionText(question, asker),
       hint: easy ? undefined : say.worryHint(),
       limit: storyLimit,
       rows: 8,
     };
-    // What was chosen in Easy Read stays to be seen when the reading changes.
-    const choices: Asked = {kind: 'checkboxes', name: 'worries', label: say.worriesTitle(), options: worries(asker)};
-    return {question, fields: easy ? [choices, text] : answers['worries']?.length ? [text, choices] : [text]};
+    return {question, fields: chooses ? [{kind: 'checkboxes', name: 'worries', label: say.worriesTitle(), options: worries(asker)}, text] : [text]};
   },
   change: (asker) => {
     const question = {add: say.askAdd, correct: say.askCorrect, stop: say.askStop}[textAt(asker.answers, 'earlier-change') as 'add']?.(false) ?? say.askAdd(false);

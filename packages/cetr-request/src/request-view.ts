@@ -89,14 +89,14 @@ const reason = (above: unknown, {question: {why}}: Page, context: ViewContext) =
 
 /** One question, or one small group of them. A field that is labelled with the question is its heading: nothing is said twice. */
 function questions(page: Page, context: ViewContext, fields: FieldContext, above: unknown): TemplateResult {
-  const [first, ...more] = page.fields;
   const {level: _, ...inside} = fields;
   const why = reason(above, page, context);
   const question = questionText(page.question, context);
-  return html`${!more.length || first!.label === question
-    ? field(first!, {...fields, reason: why})
-    : html`${heading(context.level, question, headingId(fields))} ${why} ${field(first!, inside)}`}
-  ${more.map((asked) => field(asked, inside))}`;
+  const [first] = page.fields;
+  const heads = page.fields.length < 2 || first!.label === question;
+  const shown = page.fields.map((asked) => field(asked, heads && asked === first ? {...fields, reason: why} : inside));
+  // The last stands in one place whatever comes before it: where Easy Read adds choices, what is being typed keeps its caret.
+  return html`${heads ? nothing : html`${heading(context.level, question, headingId(fields))} ${why}`} ${shown.slice(0, -1)} ${shown.at(-1)}`;
 }
 
 /** Every page but the check page and what comes after it. */
