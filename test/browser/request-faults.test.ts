@@ -26,6 +26,7 @@ for (const {title, mode, reading} of settings)
         const {form, seen} = situation;
         const quick = hurry({patienceToo: long});
         const told = await send(form);
+        quick.stop();
         const log = await at.log();
         await promisesHold(situation, log);
 

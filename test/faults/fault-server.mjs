@@ -22,7 +22,8 @@ export function faultReceiver() {
     const {cookie, referer, authorization, 'content-type': type} = request.headers;
     run.posts.push({body, url: request.url, type, cookie, referer, authorization});
     const {submissionId} = JSON.parse(body);
-    const keep = () => (run.records[submissionId] ??= `FT-${name.slice(0, 4).toUpperCase()}-${Object.keys(run.records).length + 1}`);
+    const next = () => `FT-${name.slice(0, 4).toUpperCase()}-${Object.keys(run.records).length + 1}`;
+    const keep = (reference = next()) => (run.records[submissionId] ??= reference);
     const promise = () => ({submissionId, reference: keep(), receivedAt: new Date().toISOString()});
     const say = (status, content, headers = {}) => response.writeHead(status, headers).end(content);
     const json = (status, value, headers) => say(status, JSON.stringify(value), {'content-type': 'application/json; charset=utf-8', ...headers});

@@ -68,12 +68,23 @@ export const faults = {
   'a-reference-of-lines': ({json, promise}) => json(201, {...promise(), reference: 'A\nB'}),
   'ok-true': ({json}) => json(200, {ok: true}),
   'a-list': ({json, promise}) => json(200, [promise()]),
+  'a-receipt-too-long': ({json, promise}) => json(201, {...promise(), more: 'x'.repeat(100_000)}),
+  'floods-without-end': stored(({response}) => {
+    response.writeHead(201, asJson);
+    const pour = () => response.destroyed || response.write(' '.repeat(20_000), () => setTimeout(pour, 5));
+    pour();
+  }),
   'wrong-type': ({say, promise}) => say(201, JSON.stringify(promise()), type('text/plain')),
   'no-type': ({say, promise}) => say(201, JSON.stringify(promise())),
   '409-without-receipt': ({json}) => json(409, {error: 'duplicate'}),
   '409-with-receipt': duplicate,
   'redirects-307': ({say, elsewhere}) => say(307, '', {location: elsewhere}),
   'redirects-303': ({say, elsewhere}) => say(303, '', {location: elsewhere}),
+
+  'a-hostile-reference': ({keep, receipt}) => {
+    keep('<img src=x onerror="window.hurt=1"> {{7*7}}');
+    receipt();
+  },
 
   // Refusals
   '400': status(400),

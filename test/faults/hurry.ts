@@ -11,10 +11,12 @@ const runners = 20_000;
 export interface Hurry {
   /** How long it was to wait before each further try, in ms. */
   readonly waits: readonly number[];
+  /** The clock goes as ever again. Before another sending: its first half minute would be taken for a wait. */
+  stop(): void;
 }
 
 /**
- * From now until the end of the test, what waits for more than half a second waits for a hundredth of it. The half minute
+ * While one request is sent, what waits for more than half a second waits for a hundredth of it. The half minute
  * that one try may take stays what it is, or a slow machine would be a fault of its own; unless that is what is tested.
  */
 export function hurry({patienceToo = false} = {}): Hurry {
@@ -29,12 +31,13 @@ export function hurry({patienceToo = false} = {}): Hurry {
     return setTimeout(work, isTry ? (patienceToo ? ms / 50 : ms) : ms / 100, ...more);
   };
   window.setTimeout = quick as typeof window.setTimeout;
-  return {waits};
+  return {waits, stop};
 }
 
 /** Waits by the page's own clock. */
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-afterEach(() => {
+const stop = () => {
   window.setTimeout = setTimeout;
-});
+};
+afterEach(stop);

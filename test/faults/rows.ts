@@ -79,6 +79,8 @@ export const rows: Readonly<Record<string, Row>> = {
   'a-reference-of-lines': noReceipt(),
   'ok-true': noReceipt(0),
   'a-list': noReceipt(),
+  'a-receipt-too-long': noReceipt(),
+  'floods-without-end': noReceipt(),
   'wrong-type': noReceipt(),
   'no-type': noReceipt(),
   '409-without-receipt': noReceipt(0),
