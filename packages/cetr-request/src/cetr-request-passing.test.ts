@@ -71,7 +71,7 @@ inBothModes((mode) => {
       const form = await mountAt('check', parentAnswers, {}, mode);
       await press(form, 'Save a file and go on later');
       expect(saved).to.be.empty;
-      expect(focused()).to.equal(root(form).querySelector('.lo-keep'));
+      expect(focused() === root(form).querySelector('.lo-keep')).to.equal(true);
       expect(see(focused()!)).to.include('Anyone who uses this device can open the file').and.not.to.include('on your own');
       await press(form, 'Save it now');
       expect(saved[0]!.name).to.match(/^notes-\d{4}-\d\d-\d\d\.html$/);
