@@ -40,6 +40,9 @@ export const cetrRequestStyles = armour(css`
   .lo-keep-later {
     min-block-size: ${token('target-size')};
   }
+  .lo-faults p {
+    margin: 0;
+  }
   .lo-keep > .lo-button {
     margin-block-end: ${token('space-s')};
   }

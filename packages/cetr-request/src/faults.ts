@@ -71,5 +71,6 @@ export function withFaults(flow: Flow, before: Flow, faults: readonly Fault[], r
   return {...flow, problems: Object.fromEntries(here.map(({field}) => [field, `${field}-${told}`]))};
 }
 
-/** The longest answer, where all of them together are too long to send. */
-export const longest = (rows: readonly Row[]): Row | undefined => [...rows].sort((a, b) => b.answer.length - a.answer.length)[0];
+/** The longest of what was written, where all answers together are too long to send. What was chosen nobody can make shorter. */
+export const longest = (rows: readonly Row[]): Row | undefined =>
+  rows.filter(({code, answer}) => code === undefined && answer).sort((a, b) => b.answer.length - a.answer.length)[0];

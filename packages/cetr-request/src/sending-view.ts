@@ -71,7 +71,11 @@ function toPutRight({reason, problems}: Failed, {faults, others, rows, onChange}
   return html`<ul class="lo-list lo-faults">
     ${faults.map(
       ({question, words: said, step}) =>
-        html`<li><strong>${words(question)}</strong> <bdi>${words(said || text.lookAgain())}</bdi> ${changeButton(question, () => onChange(step))}</li>`,
+        html`<li>
+          <p class="lo-strong">${words(question)}</p>
+          <p><bdi>${words(said || text.lookAgain())}</bdi></p>
+          ${changeButton(question, () => onChange(step))}
+        </li>`,
     )}
     ${others ? html`<li>${words(text.otherFaults())}</li>` : nothing}
   </ul>`;
