@@ -11,7 +11,7 @@ export const outsideNobody = (): Statement => ({
 });
 export const outsideGoOn = (): Statement => ({
   standard: msg('You can still go on with this form.', {id: 'cetr-request.outside.go-on'}),
-  easy: [{text: msg('You can still go on with this form.', {id: 'cetr-request.outside.go-on'}), picture: 'form'}],
+  easy: [{text: msg('You can still go on with this form.', {id: 'cetr-request.outside.go-on.easy'}), picture: 'form'}],
 });
 
 // An enquiry

@@ -70,7 +70,7 @@ describe('who is asked what', () => {
   for (const [who, group, answers, expected] of rows) it(`${who}, ${group}: ${expected.join(', ')}`, () => assert.deepEqual(inGroup(group, answers), expected));
 
   it('knows of hospital from the address or the kind of place too', () => {
-    for (const said of [{address: 'hospital'}, {home: 'hospital'}]) {
+    for (const said of [{address: 'hospital'}, {home: 'hospital'}] as readonly Answers[]) {
       assert.ok(further({...selfAnswers, ...said, ...all}).includes('ward'));
       // What was said in a group that is not open counts for nothing.
       assert.ok(!further({...selfAnswers, ...said, more: ['hospital']}).includes('ward'));

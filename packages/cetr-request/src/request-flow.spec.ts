@@ -37,7 +37,7 @@ const everything = ['self', 'parent', 'professional'].flatMap((who) =>
 const anyAnswers: fc.Arbitrary<Answers> = fc
   .record(
     Object.fromEntries(
-      [...new Set(steps.flatMap(({fields, each}) => (each ? [each] : fields)))].map((field) => {
+      [...new Set(steps.flatMap(({fields, each}) => (each ? [each] : fields)))].map((field): [string, fc.Arbitrary<unknown>] => {
         const asked = everything.find(({name}) => name === field);
         if (asked?.kind === 'groups') return [field, fc.array(fc.dictionary(fc.constantFrom(...asked.parts.map(({name}) => name)), fc.string()), {maxLength: 12})];
         if (field === 'more') return [field, fc.subarray(['you', 'person', 'health', 'happening', 'hospital', 'helpers', 'meeting'])];

@@ -85,7 +85,7 @@ test('nothing typed can pass for a line of ours', () => {
 test('“speak to me on my own” stands before everything else, and on no copy of the asker’s', () => {
   const alone = {...asked, answers: [...asked.answers, row('speak-alone', 'Speaking with you', 'Please speak to me on my own first', {code: ['yes']})]};
   assert.match(summaryOf(alone)[0]!.lines[0]!, /on their own first/);
-  assert.match(toSummary(alone), /^Contact safety:\n  - Speak to this person on their own first/);
+  assert.match(toSummary(alone), /^Contact safety:\n {2}- Speak to this person on their own first/);
   assert.match(toSummary(alone), /Everything[^]*Speaking with you: Please speak/);
   assert.doesNotMatch(toText(alone), /Speaking with you|on my own/);
   assert.doesNotMatch(summaryOf({...asked, answers: [row('speak-alone', 'Speaking with you', '')]})[0]!.lines.join(), /on their own/);
