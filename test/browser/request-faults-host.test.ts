@@ -1,11 +1,13 @@
 import type {RequestSubmitEvent} from '@local-offer/cetr-request';
+import type {ReviewRequest} from '@local-offer/contract';
 import {expect} from '@open-wc/testing';
 import {hurry, pause} from '../faults/hurry.js';
 import {headings, promisesHold} from '../faults/promises.js';
 import {receiver, type Log} from '../faults/receiver.js';
 import {reasons} from '../faults/rows.js';
-import {checking, endOf, send, type Situation, type Standing} from '../faults/send.js';
+import {answers, checking, endOf, send, type Situation, type Standing} from '../faults/send.js';
 import {question} from './form.js';
+import {click, give} from './request-form.js';
 import {press, root, see, settled} from './support.js';
 
 /** What a page promises when it delivers by itself. `fine` is the receipt that it should have given. */
@@ -163,5 +165,26 @@ describe('a page that delivers by itself', () => {
     await promisesHold({...situation, seen: situation.seen.since(before)}, await at.log());
     expect(new Set(tries).size).to.equal(1);
     expect(Object.keys((await at.log()).records).length).to.equal(1);
+  });
+
+  it('cannot mix up two requests by what it hangs on every list', async () => {
+    const at = receiver('500-then-fine-after-a-while');
+    const lists = Array.prototype as {toJSON?: () => string};
+    lists.toJSON = () => 'a list';
+    try {
+      const {form} = await checking(at);
+      await send(form);
+      const line = [...root(form).querySelectorAll('.lo-answer')].find(({textContent}) => textContent.includes('asleep'));
+      line!.querySelector('button')!.click();
+      await settled();
+      await give(form, 'worry', 'Sam is in hospital now.');
+      await click(form);
+      await send(form);
+    } finally {
+      delete lists.toJSON;
+    }
+    const bodies = (await at.log()).posts.map(({body}) => JSON.parse(body) as ReviewRequest);
+    expect(new Set(bodies.map(({submissionId}) => submissionId)).size, 'another request has another id').to.equal(2);
+    expect(bodies.map(({answers}) => answers.find(({id}) => id === 'worry')!.answer)).to.deep.equal([answers['worry'], 'Sam is in hospital now.']);
   });
 });

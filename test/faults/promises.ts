@@ -1,3 +1,4 @@
+import {recall} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import type {ReviewRequest} from '@local-offer/contract';
 import {question} from '../browser/form.js';
@@ -55,6 +56,7 @@ async function forgets({form, checked}: Situation, {receipts, posts, records}: L
   window.dispatchEvent(new Event('pagehide'));
   await settled();
   holdsNoSecret(root(form).textContent, 'the page that was left');
+  holdsNoSecret(JSON.stringify(recall('lo-cetr-request sending') ?? ''), 'its memory');
 }
 
 /** Checks all of it, and gives what came to the receiver. */

@@ -8,7 +8,7 @@ import {placeFaults, standing, told, withFaults, type Found} from './faults.js';
 import {goOnWith} from './kept-file-answers.js';
 import {Opening, openView} from './kept-file-opening.js';
 import {fileNow} from './kept-file-page.js';
-import {makeRequest} from './make-request.js';
+import {forgetReviewed, makeRequest} from './make-request.js';
 import {sectionName, startWord} from './messages.js';
 import {problemWords} from './messages-problems.js';
 import {warningWords} from './messages-more.js';
@@ -242,5 +242,8 @@ export class CetrRequestElement extends WizardElement {
     this.focusOn();
   }
 
-  #onLeave = (): void => this.#sender.leave();
+  #onLeave = (): void => {
+    if (this.ended) forgetReviewed();
+    this.#sender.leave();
+  };
 }

@@ -1,6 +1,6 @@
 import type {ReviewRequest} from '@local-offer/contract';
 import type {Flow, LoadedArea} from '@local-offer/core';
-import {collect, plain, textOf} from '@local-offer/core';
+import {collect, plain, textOf, toJson} from '@local-offer/core';
 import {keep, recall, type ViewContext} from '@local-offer/ui';
 import {isEnquiry, rowsOf} from './request-answers.js';
 import {isChange, textAt} from './request-checks.js';
@@ -14,6 +14,9 @@ interface Reviewed {
 
 const slot = 'lo-cetr-request sending';
 
+/** Forgets what was sent: a browser may keep a page that somebody left. */
+export const forgetReviewed = (): void => keep(slot, undefined);
+
 /** `crypto.randomUUID` needs https. */
 const uuid = (): string =>
   crypto.randomUUID?.() ??
@@ -26,7 +29,7 @@ const uuid = (): string =>
 export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea): ReviewRequest {
   const {area, locale, reading} = context;
   const rows = rowsOf(flow, context);
-  const content = JSON.stringify(rows);
+  const content = toJson(rows);
   // All of them: a change of mind, or another form on the page, may come between two sendings of one request.
   const before = recall<readonly Reviewed[]>(slot) ?? [];
   let reviewed = before.find((one) => one.content === content);

@@ -9,9 +9,9 @@ export function bodyOf(request: ReviewRequest): string | undefined {
   const known = valid(request);
   // Only the conformance kit sends invented people.
   if (!known || known.test) return undefined;
-  const body = write(known);
+  const body = toJson(known);
   try {
-    return write(valid(JSON.parse(body))) === body ? body : undefined;
+    return toJson(valid(JSON.parse(body))) === body ? body : undefined;
   } catch {
     return undefined;
   }
@@ -23,12 +23,13 @@ function valid(value: unknown): ReviewRequest | undefined {
   return faults ? undefined : request;
 }
 
-function write(value: unknown): string {
+/** Plain data as JSON, whatever the page has hung on a prototype. */
+export function toJson(value: unknown): string {
   // A string, number or boolean has no `toJSON` that is called.
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   let inside = '';
   for (const key of Object.keys(value)) {
-    const item = write((value as Record<string, unknown>)[key]);
+    const item = toJson((value as Record<string, unknown>)[key]);
     inside += (inside && ',') + (Array.isArray(value) ? item : `${JSON.stringify(key)}:${item}`);
   }
   return Array.isArray(value) ? `[${inside}]` : `{${inside}}`;
