@@ -15,7 +15,7 @@ function show(...pages: readonly (readonly [page: string, remarks: Readonly<Reco
 
 describe('a remark', () => {
   it('is spoken once, when it comes up, and again when it says something else or comes back', () => {
-    const said = show(...[{}, {a: 'x'}, {a: 'x'}, {a: 'y'}, {}, {a: 'y'}, {a: 'y', b: 'z'}].map((texts): readonly [string, Readonly<Record<string, string>>] => ['page', texts]));
+    const said = show(...([{}, {a: 'x'}, {a: 'x'}, {a: 'y'}, {}, {a: 'y'}, {a: 'y', b: 'z'}] as readonly Readonly<Record<string, string>>[]).map((texts) => ['page', texts] as const));
     assert.deepEqual(said, [undefined, 'x', undefined, 'y', undefined, 'y', 'z']);
   });
 

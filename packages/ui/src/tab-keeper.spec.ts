@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
+import type {Answers} from '@local-offer/core';
 import {TabKeeper, type TabNews} from './tab-keeper.js';
 import {keyOf, wipeTab, type Held} from './tab-storage.js';
 
@@ -54,7 +55,7 @@ describe('answers in the tab', () => {
 
   it('come back after a reload, with the place, byte for byte', () => {
     const keeper = keeping();
-    const answers = {name: 'Zoë  \n', list: ['b', 'a'], people: [{name: 'Bo', helps: 'yes'}, {}]};
+    const answers: Answers = {name: 'Zoë  \n', list: ['b', 'a'], people: [{name: 'Bo', helps: 'yes'}, {}]};
     keeper.keep({...held(answers, 'people'), at: {step: 'people', index: 1}});
     const {kept, keeper: after} = load();
     assert.deepEqual([kept?.answers, kept?.at, kept?.passed], [answers, {step: 'people', index: 1}, ['who']]);
