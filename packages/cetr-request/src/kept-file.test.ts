@@ -5,7 +5,7 @@ import {expect} from '@open-wc/testing';
 import {question} from '../../../test/browser/form.js';
 import {click, give, mountAt, parentAnswers, type CetrRequestElement} from '../../../test/browser/request-form.js';
 import {chooseFile, downloads, receiver, status, stored} from '../../../test/browser/request-sending.js';
-import {focused, inBothModes, press, root, see, shown, type Mode} from '../../../test/browser/support.js';
+import {focused, inBothModes, place, press, root, see, shown, type Mode} from '../../../test/browser/support.js';
 import {keptFile, keptLimit} from './kept-file.js';
 
 const title = 'Ask for a review, or to go on the support list';
@@ -25,6 +25,22 @@ async function saved(answers = parentAnswers): Promise<string> {
   form.remove();
   return page;
 }
+
+it('a browser that opens the file shows what was typed as it was typed, and runs nothing', async () => {
+  const worry = '</pre></dd><script>parent.hurt = 1</script><img src=x onerror="parent.hurt=1"> &lt;b&gt; \u202eabc';
+  const frame = document.createElement('iframe');
+  frame.src = URL.createObjectURL(new Blob([await saved({...parentAnswers, worry})], {type: 'text/html'}));
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  place().append(frame);
+  await loaded;
+  const page = frame.contentDocument!;
+  expect([...page.querySelectorAll('dd')].map(({textContent}) => textContent)).to.include(worry);
+  expect(page.querySelectorAll('script, img, a, form, iframe, link')).to.have.length(0);
+  expect(page.querySelector('pre')!.checkVisibility()).to.equal(false);
+  expect([page.title, page.characterSet, page.documentElement.lang]).to.deep.equal([page.querySelector('h1')!.textContent, 'UTF-8', 'en']);
+  expect(page.body.innerText.trim()).to.match(/^Notes of [^]*999[^]*111[^]*This has not been sent to anyone\./);
+  expect('hurt' in window).to.equal(false);
+});
 
 inBothModes((mode) => {
   describe('a file that somebody kept', () => {
