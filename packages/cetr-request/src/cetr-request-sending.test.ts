@@ -2,6 +2,7 @@ import './define.js';
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {goOn, question} from '../../../test/browser/form.js';
+import {ended, receiver, status, stored} from '../../../test/browser/request-sending.js';
 import {focused, inBothModes, make, place, press, root, see, settled, shown, type Mode} from '../../../test/browser/support.js';
 import {arrange, examples, parentAnswers, westhaven, type Example} from '../examples.js';
 import type {CetrRequestElement} from './cetr-request-element.js';
@@ -18,28 +19,7 @@ async function situation(example: Example, mode: Mode = 'in the page'): Promise<
   return form;
 }
 
-/** Hands over what the receiver is to answer, request by request; the last one stands for all that follow. */
-function receiver(...replies: ((body: {submissionId: string}) => Response | Promise<Response>)[]) {
-  const bodies: {submissionId: string; answers: {id: string; answer: string}[]}[] = [];
-  const before = window.fetch;
-  window.fetch = (_, init) => {
-    bodies.push(JSON.parse(init!.body as string) as (typeof bodies)[number]);
-    return Promise.resolve((replies[bodies.length - 1] ?? replies.at(-1)!)(bodies.at(-1)!));
-  };
-  undo.push(() => (window.fetch = before));
-  return bodies;
-}
-const undo: (() => void)[] = [];
-afterEach(() => undo.splice(0).forEach((step) => step()));
-
-const stored = ({submissionId}: {submissionId: string}) => Response.json({submissionId, reference: 'WH-7'});
 const html = () => new Response('<p>Thank you</p>', {headers: {'content-type': 'text/html'}});
-const status = (form: CetrRequestElement) => see(root(form).querySelector('[role=status]')!);
-const ended = async (form: CetrRequestElement) => {
-  await waitUntil(() => !/^Check/.test(question(form)), 'it says what came of it', {timeout: 8000});
-  await settled();
-};
-
 inBothModes((mode) => {
   describe('sending', () => {
     it('says "sent" only with the receipt, forgets the answers, and offers a copy', async () => {
