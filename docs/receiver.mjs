@@ -39,7 +39,7 @@ export function openStore(file) {
 /** What is compared when an id comes again: the answers, and not when they were sent. */
 const digestOf = ({kind, asks, urgent, earlierReference, answers}) =>
   createHash('sha256')
-    .update(JSON.stringify([kind, asks, urgent.answer, earlierReference, answers.map(({id, answer, state}) => [id, answer, state])]))
+    .update(JSON.stringify([kind, asks, urgent.answer, earlierReference, answers.filter(({state}) => state !== 'blank').map(({id, answer, state}) => [id, answer, state])]))
     .digest('hex');
 
 const refusal = (status, id, text) => ({status, body: {problems: [{id, text}]}});

@@ -1,5 +1,5 @@
 import type {CetrRequestElement} from '@local-offer/cetr-request';
-import {wipeAll} from '@local-offer/ui';
+import {chooseReading, keep, wipeAll} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {hurry, pause} from '../faults/hurry.js';
@@ -7,8 +7,8 @@ import {headings, promisesHold} from '../faults/promises.js';
 import {receiver, type Log} from '../faults/receiver.js';
 import {answers, checking, endOf, secrets, send, type End} from '../faults/send.js';
 import {question} from './form.js';
-import {click, standing, standingIn, westhaven} from './request-form.js';
-import {control, inBothModes, place, press, root, see, settled} from './support.js';
+import {click, fill, mountAt, standing, standingIn, westhaven} from './request-form.js';
+import {control, inBothModes, mount, place, press, root, see, settled} from './support.js';
 
 const start = 'Ask for a review, or to go on the support list';
 const reference = (form: CetrRequestElement) => see(root(form).querySelector('.lo-reference strong')!);
@@ -117,6 +117,41 @@ inBothModes((mode) => {
     const before = seen.spoken.length;
     await send(form, 'Try again');
     await promisesHold({...situation, seen: seen.since(before)}, await at.log());
+    expect(counts(await at.log())).to.deep.equal([2, 1]);
+  });
+
+  it('the other reading, turned on before Try again, is the same request', async () => {
+    const at = receiver('500-after-storing');
+    const {form} = await checking(at, {mode});
+    await send(form);
+    await at.mend();
+    chooseReading('easy');
+    await settled();
+    await send(form, 'Try again');
+    expect(question(form)).to.equal(headings.sent);
+    expect(counts(await at.log())).to.deep.equal([2, 1]);
+    chooseReading('standard');
+  });
+
+  it('answers that the tab kept over a reload are the same request', async () => {
+    const at = receiver('500-after-storing');
+    const setting = {area: {...westhaven, request: {...westhaven.request, endpoint: at.endpoint}}};
+    const form = await mountAt('intro', {}, setting, mode);
+    root(form).querySelector<HTMLInputElement>('.lo-keep input')!.click();
+    await settled();
+    for (let pages = 0; question(form) !== 'Check your answers' && pages < 30; pages++) {
+      await fill(form, answers);
+      await click(form);
+    }
+    await send(form);
+    await at.mend();
+    // What a reload leaves: nothing in memory, and what the tab holds.
+    form.remove();
+    for (const slot of [form.localName, 'lo-cetr-request chance']) keep(slot, undefined);
+    const again = await mount('lo-cetr-request', {...setting, noHistory: true}, mode);
+    expect(question(again)).to.equal('Check your answers');
+    await send(again);
+    expect(question(again)).to.equal(headings.sent);
     expect(counts(await at.log())).to.deep.equal([2, 1]);
   });
 

@@ -53,7 +53,7 @@ function checked(input) {
 /** The same answers have the same digest, however often, in which wording and whenever they are sent. */
 const digestOf = ({kind, asks, urgent, earlierReference, answers}) =>
   createHash('sha256')
-    .update(JSON.stringify([kind, asks, urgent.answer, earlierReference, answers.map(({id, answer, state}) => [id, answer, state])]))
+    .update(JSON.stringify([kind, asks, urgent.answer, earlierReference, answers.filter(({state}) => state !== 'blank').map(({id, answer, state}) => [id, answer, state])]))
     .digest('hex');
 
 async function receive(request, store) {

@@ -56,7 +56,7 @@ async function forgets({form, checked}: Situation, {receipts, posts, records}: L
   window.dispatchEvent(new Event('pagehide'));
   await settled();
   holdsNoSecret(root(form).textContent, 'the page that was left');
-  holdsNoSecret(JSON.stringify(recall('lo-cetr-request sending') ?? ''), 'its memory');
+  holdsNoSecret(JSON.stringify(recall('lo-cetr-request chance') ?? ''), 'its memory');
 }
 
 /** Checks all of it, and gives what came to the receiver. */

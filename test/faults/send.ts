@@ -37,7 +37,11 @@ export interface Situation {
 }
 
 /** Every answer in the form's own memory. */
-export const inMemory = (form: CetrRequestElement): Answers => (form as unknown as {flow: Flow}).flow.answers;
+export function inMemory(form: CetrRequestElement): Answers {
+  // What a request's id is made with is no answer.
+  const {chance: _, ...answers} = (form as unknown as {flow: Flow}).flow.answers;
+  return answers;
+}
 
 const answerOn = (line: Element) => (line.querySelector('dd > bdi') ?? line.querySelector('dd')!).textContent;
 

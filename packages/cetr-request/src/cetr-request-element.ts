@@ -8,7 +8,7 @@ import {placeFaults, standing, told, withFaults, type Found} from './faults.js';
 import {goOnWith} from './kept-file-answers.js';
 import {Opening, openView} from './kept-file-opening.js';
 import {fileNow} from './kept-file-page.js';
-import {forgetReviewed, makeRequest} from './make-request.js';
+import {makeRequest} from './make-request.js';
 import {sectionName, startWord} from './messages.js';
 import {problemWords} from './messages-problems.js';
 import {warningWords} from './messages-more.js';
@@ -25,6 +25,7 @@ import {pictureIds} from './request-pictures.js';
 import {canSend, stepView} from './request-view.js';
 import {Sender, type Sending, type Sent} from './sending.js';
 import {checkView, failedView, sendingView, sentView, type EndContext} from './sending-view.js';
+import {withChance} from './submission-id.js';
 import {today} from './today.js';
 
 const nothingFound: Found = {faults: [], others: 0};
@@ -198,7 +199,7 @@ export class CetrRequestElement extends WizardElement {
     this.#opening.forget();
     // "Try again" leaves the page that says what happened only when there is news.
     if (!flow.finished) this.#sender.forget();
-    super.show(withFaults(flow, this.flow, this.#found.faults, () => this.#rows(flow)));
+    super.show(withFaults(flow.finished ? withChance(flow) : flow, this.flow, this.#found.faults, () => this.#rows(flow)));
   }
 
   protected override finish(): void {
@@ -242,8 +243,5 @@ export class CetrRequestElement extends WizardElement {
     this.focusOn();
   }
 
-  #onLeave = (): void => {
-    if (this.ended) forgetReviewed();
-    this.#sender.leave();
-  };
+  #onLeave = (): void => this.#sender.leave();
 }

@@ -19,7 +19,7 @@ const namesOf = ({kind, name}: Asked): readonly string[] => (kind === 'date' ? d
 export function answersToKeep(flow: Flow, asking: Asking): Answers {
   const answers = collect(flow);
   const asked = path(flow).flatMap(({id}) => (pageOf(id, {...asking, answers})?.fields ?? []).flatMap((one) => open(one, answers)));
-  const kept = new Set([...asked.flatMap(namesOf), 'more']);
+  const kept = new Set([...asked.flatMap(namesOf), 'more', 'chance']);
   kept.delete('speak-alone');
   return Object.fromEntries(Object.entries(answers).filter(([name]) => kept.has(name)));
 }
@@ -46,6 +46,12 @@ function fitting(asked: Asked, value: Answer): Answer | undefined {
   }
 }
 
+/** What is kept beside the answers: which groups were opened, and what the request's id is made with. */
+const notAsked: Readonly<Record<string, (value: Answer) => Answer | undefined>> = {
+  more: (value) => texts(value).filter((one) => (groups as readonly string[]).includes(one)),
+  chance: (value) => (typeof value === 'string' && /^[\da-f]{32}$/.test(value) ? value : undefined),
+};
+
 const dateOf = (field: string) => field.replace(/-(day|month|year)$/, '');
 
 /** What of a file's answers this form asks for, and how many of them it does not: a blank is none. Taken page by page, as somebody would answer. */
@@ -57,7 +63,7 @@ export function takeKept(found: Answers, steps: readonly Step[], asking: Asking)
       if (value === undefined || Object.hasOwn(answers, field) || field === 'speak-alone') continue;
       const asker = {...asking, answers: {...answers, [field]: value}};
       const asked = fieldOf(id, field, asker) ?? fieldOf(id, dateOf(field), asker);
-      const fits = field === 'more' ? texts(value).filter((one) => (groups as readonly string[]).includes(one)) : asked && fitting(asked, value);
+      const fits = notAsked[field]?.(value) ?? (asked && fitting(asked, value));
       if (fits !== undefined) answers[field] = fits;
     }
   return {answers, left: Object.entries(found).filter(([field, {length}]) => length && !Object.hasOwn(answers, field)).length};

@@ -198,7 +198,7 @@ describe('what has to be there', () => {
 describe('the way through', () => {
   it('leaves no field without a limit: what is too long is said beside it, and not when it is sent', () => {
     const endless = Object.fromEntries(steps.flatMap(({fields}) => fields).map((field) => [field, 'x'.repeat(10_001)]));
-    const chosen = {urgent: 'neither', asks: 'both', earlier: 'no', 'earlier-change': '', more: [], worries: [], 'speak-alone': [], 'contact-phone-safe': '', 'contact-text-safe': '', 'contact-email-safe': '', 'contact-post-safe': '', who: 'parent', hospital: 'planned', knows: 'yes', agrees: 'yes', advocate: 'no', contact: ['phone', 'text', 'email', 'post', 'someone']};
+    const chosen = {urgent: 'neither', asks: 'both', earlier: 'no', 'earlier-change': '', chance: '', more: [], worries: [], 'speak-alone': [], 'contact-phone-safe': '', 'contact-text-safe': '', 'contact-email-safe': '', 'contact-post-safe': '', who: 'parent', hospital: 'planned', knows: 'yes', agrees: 'yes', advocate: 'no', contact: ['phone', 'text', 'email', 'post', 'someone']};
     const flow = start(steps, {...endless, ...chosen});
     for (const {id, fields} of path(flow)) {
       const {problems} = next({...flow, at: {step: id, index: 0}});
@@ -305,6 +305,11 @@ describe('the request', () => {
   it('has one id for the same answers and another for other answers', () => {
     const first = sent(parentAnswers).submissionId;
     assert.equal(sent(parentAnswers).submissionId, first);
+    const easy = makeRequest(walkOn(start(steps, parentAnswers)), {...context, reading: 'easy'}, emptyArea);
+    assert.equal(easy.submissionId, first, 'also in Easy Read');
+    assert.equal(sent({...parentAnswers, town: ' '}).submissionId, first, 'a blank is no other answer');
+    assert.equal(sent({...parentAnswers, more: ['you']}).submissionId, first, 'nor is a question that was opened and left blank');
+    assert.notEqual(sent({...parentAnswers, 'contact-email-safe': 'no'}).submissionId, first);
     assert.notEqual(sent({...parentAnswers, worry: 'Something else'}).submissionId, first);
     assert.equal(sent(parentAnswers).submissionId, first, 'also after others');
   });

@@ -88,8 +88,8 @@ export function requestSteps(today: string, area: AreaConfig = {}): readonly Ste
   const offers = area.request?.offers;
   const more = moreSteps({area, ageOf: (answers) => ageOn(answers, today), today, whole});
   return [
-    // Which groups of further questions somebody has opened from the check page. Never sent.
-    {...page('intro', 'start'), fields: ['more']},
+    // Which groups of further questions somebody has opened from the check page, and what its id is made with. Neither is an answer.
+    {...page('intro', 'start'), fields: ['more', 'chance']},
     pick('urgent', 'start'),
     page('danger', 'start', ({urgent}) => urgent === 'danger'),
     page('meeting', 'start', ({urgent}) => urgent === 'hospital'),

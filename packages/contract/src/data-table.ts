@@ -21,7 +21,7 @@ const matching = 'Find the right record';
 export const requestData = rows([
   ['schema', 'Version of the format', 'Read it rightly', 'always', 'not personal'],
   ['kind', 'Request, enquiry or change', 'Sort', 'always', 'not personal'],
-  ['submissionId', 'Number made by chance for what was reviewed', 'Know the same request when it comes twice', 'always', 'personal', 'Points to one request; keep it with the record only'],
+  ['submissionId', 'Number made of chance and of what was answered', 'Know the same request when it comes twice', 'always', 'personal', 'Points to one request; keep it with the record only'],
   ['test', 'Invented person of the conformance kit', 'Keep tests apart', 'off', 'not personal', 'A widget never sends it'],
   ['earlierReference', 'Reference of an earlier request, as given', 'Find the request that is to be changed', 'off', 'personal', 'May be wrong: opens nothing by itself'],
   ['asks', 'What is asked for', 'Route', 'always', 'health', 'That somebody asks for this list or review says something about health'],

@@ -28,7 +28,7 @@ export const requestShape = group({
   schema: need(oneOf(1)),
   /** A `request`; an `enquiry`, which names nobody it is about; or a `change` to an earlier request. */
   kind: need(oneOf('request', 'enquiry', 'change')),
-  /** UUID, made once for what was reviewed. The same id again is the same request: answer with the first reference. */
+  /** UUID, the same for the same answers from the same form. The same id again is the same request: answer with the first reference. */
   submissionId: need(match(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/)),
   /** An invented person, sent by the conformance kit. Keep it apart from real requests. A widget never sets this. */
   test: oneOf(true),
