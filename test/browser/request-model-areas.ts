@@ -23,7 +23,8 @@ const files = {
       offers: ['cetr', 'not-sure'],
       areas: [{postcodes: ['WH1'], name: 'Westhaven Council'}, {postcodes: ['NS1'], name: 'Northshore Council', url: 'https://www.northshore.example/list'}],
       worries: [{id: 'night', text: 'The nights', picture: 'sleep'}],
-      fields: {worry: {question: 'What is hard just now?', why: 'It helps us.'}, home: {use: 'required', question: 'Where is home?'}, 'last-review': 'on'},
+      fields: {home: 'required', 'last-review': 'on'},
+      words: {worry: {question: 'What is hard just now?', why: 'It helps us.'}, home: {question: 'Where is home?'}},
     },
   },
 } as const;

@@ -97,9 +97,8 @@ const phrases: readonly fc.Arbitrary<readonly Deed[]>[] = [
 ];
 
 /** What is done in a short life. */
-export const anyDeeds: fc.Arbitrary<readonly Deed[]> = fc
-  .array(fc.oneof({weight: 15, arbitrary: anyDeed.map((one): readonly Deed[] => [one])}, ...phrases.map((arbitrary) => ({weight: 1, arbitrary}))), {maxLength: 8})
-  .map((lists) => lists.flat());
+export const anyDeeds = (most: number): fc.Arbitrary<readonly Deed[]> =>
+  fc.array(fc.oneof({weight: 15, arbitrary: anyDeed.map((one): readonly Deed[] => [one])}, ...phrases.map((arbitrary) => ({weight: 1, arbitrary}))), {maxLength: most}).map((lists) => lists.flat());
 
 export const anyBeginning: fc.Arbitrary<Beginning> = fc.record(
   {

@@ -7,7 +7,7 @@ import type {Row} from '../../packages/cetr-request/src/request-answers.js';
 import {areas} from './request-model-areas.js';
 import type {Beginning, Deed} from './request-model-deeds.js';
 import {PureForm} from './request-model-pure.js';
-import {insist, kindOf, mustBeTheWay, mustNameNobody, namesNobody, seen} from './request-model-rules.js';
+import {contentOf, insist, kindOf, mustBeTheWay, mustNameNobody, namesNobody, seen} from './request-model-rules.js';
 
 /*
  * What has to hold after each deed done to the form without its page.
@@ -23,7 +23,7 @@ const passes = ({check}: Step, answers: Answers) => !Object.values(check?.(answe
 function mustKeep(form: PureForm): void {
   const {flow, given} = form;
   for (const name of new Set([...Object.keys(given), ...Object.keys(flow.answers)]))
-    insist(alike(flow.answers[name], given[name]), () => `${name} was given as ${write(given[name])} and is kept as ${write(flow.answers[name])}`);
+    insist(name === 'chance' || alike(flow.answers[name], given[name]), () => `${name} was given as ${write(given[name])} and is kept as ${write(flow.answers[name])}`);
 }
 
 /** Only the answers to questions on the way count, and all of them. */
@@ -53,7 +53,8 @@ function mustShow(rows: readonly Row[], form: PureForm, way: readonly Step[], co
     if (nobody && /^(born|hospital-soon|basis)$/.test(step)) continue;
     for (const asked of form.fieldsOf(step, collected)) {
       const {name, kind} = asked;
-      if (kind === 'groups') continue;
+      // "I do not know" below a box answers the question of the box.
+      if (kind === 'groups' || name.endsWith('-instead')) continue;
       const row = rows.find(({id}) => id === name);
       insist(row, () => `${name} is asked for, and is not on the check page`);
       const value = kind === 'date' ? dateParts(name).map((part) => (collected[part] ?? '') as string).join(' ') : collected[name];
@@ -70,16 +71,16 @@ function mustSend(form: PureForm, known: Map<string, string>): void {
   insist(bodyOf(request), () => 'what would be sent is no valid request');
   const told = (answers: readonly ReviewRequest['answers'][number][]) => write(answers.map(({id, question, answer, state}) => [id, question, answer, state]));
   insist(told(request.answers) === told(rows), () => 'what is sent is not what was shown');
-  const shown = write(rows.map((row) => [row.id, row.question, row.shown, row.state]));
   const needed = /^(urgent|asks|earlier|who|your-name|contact|knows|agrees|name|hospital|change|advocate)$/;
   for (const {id, state} of rows) insist(state !== 'blank' || !(needed.test(id) || (id === 'basis' && given['who'] === 'professional')), () => `it is sent without ${id}`);
   const kind = kindOf(given, area);
   insist(request.kind === kind, () => `a ${kind} is sent as a ${request.kind}`);
   if (kind !== 'request' && namesNobody(given, area)) mustNameNobody(request.answers, given, write(request));
-  const before = known.get(shown);
+  const content = contentOf(request.answers);
+  const before = known.get(content);
   insist(before === undefined || before === request.submissionId, () => 'the same content, reviewed again, has another id');
   if (before === undefined) insist(![...known.values()].includes(request.submissionId), () => 'other content has the same id');
-  known.set(shown, request.submissionId);
+  known.set(content, request.submissionId);
 }
 
 /** What of an answer is still asked for. Another area may have choices of its own. */
@@ -102,6 +103,12 @@ function mustOpen(form: PureForm): void {
         insist(alike(flow.answers[name], value) || !value?.length, () => `${name} was ${write(value)}, and comes out of the file as ${write(flow.answers[name])}`);
       }
     }
+}
+
+/** From a change straight back to the check page only where everything behind it was asked already. */
+function mustBeWhole(flow: Flow, was: Flow): void {
+  const way = path(flow);
+  for (const {id} of way.slice(way.findIndex((step) => step.id === was.changed) + 1, -1)) insist(was.passed.includes(id), () => `${id} was passed over`);
 }
 
 function mustHold(form: PureForm): void {
@@ -138,6 +145,8 @@ export function live(beginning: Beginning, other: Beginning, deeds: readonly Dee
       forms[1 - one]!.forget();
       known.clear();
     } else insist(forms[1 - one]!.flow === kept, () => 'the other form changed');
+    const [was] = before as [Flow];
+    if (deed.do === 'continue' && was.changed === was.at.step && form.flow.at.step === 'check') mustBeWhole(form.flow, was);
     if (form.sent) mustSend(form, known);
     if (form.opened) mustOpen(form);
     if (form.flow !== before[0] || form.reading !== before[1]) mustHold(form);

@@ -14,7 +14,7 @@ import {pageOf} from '../../packages/cetr-request/src/request-pages.js';
 import {regroup, take} from '../../packages/ui/src/fields/groups.js';
 import {areas, type AreaName} from './request-model-areas.js';
 import type {Beginning, Deed} from './request-model-deeds.js';
-import {day} from './request-model-rules.js';
+import {clock} from './request-model-rules.js';
 
 const begun: Readonly<Record<Beginning['answers'], Answers>> = {
   none: {},
@@ -27,7 +27,7 @@ const begun: Readonly<Record<Beginning['answers'], Answers>> = {
 };
 
 /** What somebody says who gets on with it. */
-const good: Answers = {...parentAnswers, age: '14', town: 'Westhaven Quay', change: 'It got worse.', worry: 'He does not sleep.', 'contact-text': '07700 900 124', 'contact-post': '1 The Quay', 'contact-someone': 'Ann'};
+export const good: Answers = {...parentAnswers, age: '14', town: 'Westhaven Quay', change: 'It got worse.', worry: 'He does not sleep.', 'contact-text': '07700 900 124', 'contact-post': '1 The Quay', 'contact-someone': 'Ann'};
 
 const within = (asked: Asked, answers: Answers): readonly Asked[] => {
   if (!('options' in asked)) return [asked];
@@ -38,7 +38,7 @@ const within = (asked: Asked, answers: Answers): readonly Asked[] => {
 const round = <One>(list: readonly One[], n: number): One | undefined => list[n % list.length];
 
 // Made once: steps depend on the day and the area alone, and thousands of runs begin alike.
-const steps = Object.fromEntries(Object.entries(areas).map(([name, {area}]) => [name, requestSteps(day, area)]));
+const steps = Object.fromEntries(Object.entries(areas).map(([name, {area}]) => [name, requestSteps(clock.day, area)]));
 const beginnings = new Map<string, Flow>();
 
 const onward = (flow: Flow, pages: number): Flow => {
@@ -46,7 +46,7 @@ const onward = (flow: Flow, pages: number): Flow => {
   return flow;
 };
 
-function begin({answers, pages, area}: Beginning): Flow {
+export function begin({answers, pages, area}: Beginning): Flow {
   const key = [answers, pages, area].join();
   const flow = beginnings.get(key) ?? onward(start(steps[area]!, begun[answers]), pages);
   beginnings.set(key, flow);
@@ -80,7 +80,7 @@ export class PureForm {
   }
 
   rows(): readonly Row[] {
-    return rowsOf(this.flow, this.asker, day);
+    return rowsOf(this.flow, this.asker, clock.day);
   }
 
   /** The fields of a page that are to be seen with these answers. */
@@ -142,7 +142,8 @@ export class PureForm {
   /** Answers what is still open on this page, as somebody does who gets on with it, and goes on. */
   #fill(): void {
     for (let n = 0; n < 12; n++) {
-      const open = this.fields().find(({name, kind}) => kind !== 'date' && kind !== 'groups' && this.flow.answers[name] === undefined);
+      const {answers} = this.flow;
+      const open = this.fields().find(({name, kind}) => kind !== 'date' && kind !== 'groups' && (answers[name] === undefined || (answers[name] === '' && good[name])));
       if (!open) break;
       if (open.kind === 'radios') this.give(open.name, good[open.name] ?? open.options[0]!.value);
       else if (open.kind === 'checkboxes') this.give(open.name, open.name === 'contact' ? ['phone'] : []);
@@ -164,7 +165,10 @@ export class PureForm {
 
   /** Writes the request as Send does, and keeps what the check page showed. */
   #send(pages: number): void {
-    this.flow = onward(this.flow, pages);
+    for (let n = 0; pages && n < 4 && this.flow.at.step !== 'check'; n++) {
+      this.flow = onward(this.flow, pages);
+      if (Object.keys(this.flow.problems).length) this.#fill();
+    }
     if (this.flow.at.step !== 'check') return;
     this.continue();
     if (!this.flow.finished || !this.asker.area.request?.endpoint) return;
@@ -201,7 +205,7 @@ export class PureForm {
         return;
       case 'renew':
         // The page made the element anew: it takes up the flow, and makes its steps again.
-        this.flow = {...flow, steps: requestSteps(day, this.asker.area)};
+        this.flow = {...flow, steps: requestSteps(clock.day, this.asker.area)};
         return;
       case 'area':
         this.area = deed.area;
@@ -272,7 +276,7 @@ export class PureForm {
       case 'who':
         return this.#say('who', {who: deed.who});
       case 'age':
-        return this.#say('born', deed.how === 'age' ? {'born-day': '', 'born-month': '', 'born-year': '', age: deed.age} : {'born-day': '21', 'born-month': '11', 'born-year': `${2026 - (parseInt(deed.age) || 0)}`});
+        return this.#say('born', deed.how === 'age' ? {'born-day': '', 'born-month': '', 'born-year': '', age: deed.age} : {'born-day': '21', 'born-month': '11', 'born-year': `${Number(clock.day.slice(0, 4)) - (parseInt(deed.age) || 0)}`});
       case 'earlier':
         return this.#say('earlier', {earlier: deed.earlier, ...(deed.earlier === 'yes' && {'earlier-change': deed.change, 'earlier-reference': deed.reference})});
       case 'agree':

@@ -1,4 +1,4 @@
-import {furtherQuestions, type FurtherQuestion} from '@local-offer/contract';
+import {furtherQuestions, type FurtherQuestion, type ReviewRequest} from '@local-offer/contract';
 import {plain, type Answers, type AreaConfig} from '@local-offer/core';
 
 /*
@@ -6,12 +6,16 @@ import {plain, type Answers, type AreaConfig} from '@local-offer/core';
  * follow from the other.
  */
 
-/** The day on which the models play. */
-export const day = '2026-11-21';
+/** The day on which the models play. In a browser it is today. */
+export const clock = {day: '2026-11-21'};
 
 /** Fails with these words. Made only where they are needed: this runs very often. */
 export function insist(fine: unknown, why: () => string): asserts fine {
-  if (!fine) throw new Error(why());
+  if (fine) return;
+  const error = new Error(why());
+  // Not every engine begins the stack with the message, which is what a report shows.
+  error.stack = `${error.message}\n${error.stack}`;
+  throw error;
 }
 
 const text = (given: Answers, name: string) => (typeof given[name] === 'string' ? given[name] : '');
@@ -23,17 +27,14 @@ function years(given: Answers): number | undefined {
   const [d, m, y] = ['born-day', 'born-month', 'born-year'].map((name) => text(given, name).trim().replace('March', '3'));
   const date = [d, m, y].every((part) => /^\d+$/.test(part!)) ? new Date(Date.UTC(+y!, +m! - 1, +d!)) : undefined;
   if (date && y!.length === 4 && date.getUTCDate() === +d! && date.getUTCMonth() === +m! - 1) {
-    const birthday = new Date(Date.UTC(2026, +m! - 1, +d!)) > new Date(day) ? 1 : 0;
-    return 2026 - +y! - birthday;
+    const year = Number(clock.day.slice(0, 4));
+    return year - +y! - (new Date(Date.UTC(year, +m! - 1, +d!)) > new Date(clock.day) ? 1 : 0);
   }
   const typed = /\d+/.exec(plain(text(given, 'age')));
   return typed ? Number(typed[0]) : undefined;
 }
 
-function useOf({request}: AreaConfig, id: string): string | undefined {
-  const own = request?.fields?.[id as FurtherQuestion] as string | {readonly use?: string} | undefined;
-  return typeof own === 'object' ? own.use : own;
-}
+const useOf = ({request}: AreaConfig, id: string): string | undefined => request?.fields?.[id as FurtherQuestion];
 
 const self = ({who}: Answers) => who === 'self';
 /** Something is added to an earlier request, put right or stopped. */
@@ -103,6 +104,10 @@ export function mustBeTheWay(path: readonly string[], given: Answers, area: Area
 /** Questions that are not in what is sent where nobody is named. A change to a request that has a reference may speak of hospital. */
 const naming = /^(name|postcode|known-as|nhs-number|address(-.*)?|born(-.*)?|age|helpers(-.*)?|basis-.*|gp|home(-.*)?)$/;
 const meeting = /^hospital(-.*)?$/;
+
+/** What makes a request this one and no other: what was answered, in whatever words it was asked. */
+export const contentOf = (answers: ReviewRequest['answers']): string =>
+  JSON.stringify(answers.flatMap(({id, answer, code = '', state}) => (state === 'blank' ? [] : [[id, answer, code, state]])));
 
 interface Told {
   readonly id: string;

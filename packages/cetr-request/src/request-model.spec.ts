@@ -14,11 +14,11 @@ const {live} = await import('../../../test/browser/request-model-promises.js');
  */
 
 const numRuns = Number(process.env['MODEL_RUNS'] ?? 20_000);
-const anyLife = fc.tuple(anyBeginning, anyBeginning, anyDeeds);
+const anyLife = fc.tuple(anyBeginning, anyBeginning, anyDeeds(8));
 
 describe('the request, whatever a person, a page and a receiver do', () => {
   it(`keeps its promises in ${numRuns} lives`, () => {
-    fc.assert(fc.property(anyLife, (life) => live(...life)), {numRuns});
+    fc.assert(fc.property(anyLife, (life) => live(...life)), {numRuns, includeErrorInReport: true});
   });
 
   for (const {caught, beginning, other = beginning, deeds} of regressions) it(`keeps its promises where it once did not: ${caught}`, () => live(beginning, other, deeds));
