@@ -47,7 +47,7 @@ export interface Beginning {
 
 /** What hands, paste buffers and bad days bring. */
 const texts = [
-  '', ' ', '\u200b', 'Sam', "Zoë O'Brien-ﬁtz (李)", 'محمد', '\u202etxet', '<img src=x onerror=alert(1)>', '</pre><script>', '&amp;&#39;"\'', '\u0000\u0007\ud800', '👩‍👧',
+  '', ' ', '\u200b', 'Sam', '  Sam   Field ', '\tSam', 'Sam\u00a0', "Zoë O'Brien-ﬁtz (李)", 'محمد', '\u202etxet', '<img src=x onerror=alert(1)>', '</pre><script>', '&amp;&#39;"\'', '\u0000\u0007\ud800', '👩‍👧',
   'one\ntwo\r\nthree', '__proto__', 'constructor', '${1}$&', 'NULL', '0', '１６', '07700 900 123', 'robin@example.org', 'WH1 2AB', 'ns1 1aa', '30', 'x'.repeat(1001), 'y'.repeat(3001),
 ];
 const odd = fc.constantFrom(...' \t\n\u0000\u00a0\u00ad\u200d\u2028\ud800\udc00\ufeff<>&"\'`\\${}[]/ßﬁ٣李'.split(''), '😀');

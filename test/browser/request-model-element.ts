@@ -226,6 +226,8 @@ export class LiveForm {
       await this.rest();
       this.turned = false;
     }
+    // There is nothing to answer on the check page: Change leads to something.
+    if (this.checking && !this.sending && ['choose', 'tick', 'write'].includes(deed.do)) await this.#press(round(this.all('.lo-change button'), (deed as {field: number}).field));
     switch (deed.do) {
       case 'continue':
         return this.continue();
