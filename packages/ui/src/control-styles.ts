@@ -72,10 +72,11 @@ export const controlStyles = armour(css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* Not filled: that is for the one main button of a page. */
   .lo-tool[aria-pressed='true'] {
-    border-color: ${token('brand-colour')};
-    background: ${token('brand-colour')};
-    color: ${token('brand-text-colour')};
+    border-width: 0.125em;
+    border-block-end-width: 0.375em;
+    padding-block-start: calc(0.25em + ${token('space-2xs')});
     font-weight: 700;
   }
   .lo-notice {

@@ -21,6 +21,9 @@ export const helpStyles = armour(css`
     flex: 1 1 11em;
     margin: 0;
   }
+  :where(.lo-notice, .lo-urgent) > .lo-easy:last-child {
+    margin-block-end: 0;
+  }
   .lo-picture {
     flex: none;
     inline-size: min(9em, 60%);
@@ -78,8 +81,11 @@ export const helpStyles = armour(css`
     border: 0;
     font-weight: 400;
   }
-  .lo-urgent .lo-easy {
+  .lo-urgent :is(.lo-easy, .lo-easy-row) {
     gap: ${token('space-s')};
+  }
+  .lo-urgent .lo-easy-row > p {
+    flex-basis: 7em;
   }
   .lo-urgent .lo-picture {
     inline-size: 4em;
@@ -97,7 +103,8 @@ export const helpStyles = armour(css`
     list-style: none;
   }
   .lo-reach a {
-    display: inline-block;
-    padding-block: ${token('space-2xs')};
+    display: inline-flex;
+    align-items: center;
+    min-block-size: ${token('target-size')};
   }
 `);

@@ -28,6 +28,10 @@ export const wizardStyles = armour(css`
     margin-inline-start: auto;
     font-size: 0.9375em;
   }
+  .lo-urgent,
+  .lo-urgent-line {
+    max-width: ${token('line-length')};
+  }
   .lo-step > .lo-heading,
   .lo-legend > .lo-heading,
   .lo-step > .lo-field > .lo-heading {
@@ -65,6 +69,7 @@ export const wizardStyles = armour(css`
   }
   .lo-problem-list a {
     display: inline-block;
+    min-block-size: ${token('target-size')};
     padding-block: ${token('space-xs')};
     color: inherit;
     font-weight: 700;
@@ -82,6 +87,10 @@ export const wizardStyles = armour(css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* Alone, its words begin where all others do. */
+  .lo-button-quiet:first-child {
+    margin-inline-start: calc(-0.125em - ${token('space-xs')});
+  }
   .lo-keep {
     max-inline-size: ${token('line-length')};
     margin-block: ${token('space-l')};
@@ -93,16 +102,17 @@ export const wizardStyles = armour(css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 ${token('space-m')};
-    padding-block: ${token('space-xs')};
+    gap: ${token('space-2xs')} ${token('space-m')};
+    padding-block: ${token('space-s')};
     border-block-end: ${token('border-width')} solid ${token('border-colour')};
   }
+  /* On a phone the question takes a line of its own, and elsewhere stands beside its answer. */
   .lo-answer > :where(dt) {
-    flex: 1 0 100%;
+    flex: 1 1 14em;
     font-weight: 700;
   }
   .lo-answer > :where(dd) {
-    flex: 1 1 10em;
+    flex: 2 1 10em;
     margin: 0;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
@@ -112,8 +122,10 @@ export const wizardStyles = armour(css`
     white-space: normal;
     overflow-wrap: normal;
   }
+  /* As high as any target, and no more room than its line: the rows keep one rhythm. */
   .lo-change > .lo-link-button {
     min-block-size: ${token('target-size')};
+    margin-block: -0.625em;
   }
   .lo-spoken {
     position: absolute;

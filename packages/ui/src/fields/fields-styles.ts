@@ -101,13 +101,14 @@ const fieldStyles = armour(css`
     border-radius: ${token('radius')};
   }
   .lo-group > .lo-label {
+    margin-block-end: ${token('space-s')};
     font-size: 1.125em;
   }
   .lo-group > .lo-field {
     margin-block-end: ${token('space-m')};
   }
   .lo-group > .lo-remove {
-    margin-inline-start: calc(-1 * ${token('space-xs')});
+    margin-inline-start: calc(-0.125em - ${token('space-xs')});
   }
   .lo-remove:disabled {
     visibility: hidden;
