@@ -15,7 +15,7 @@ export function addMore(flow: Flow, context: ViewContext, sends: boolean, onAdd:
   if (!left.length) return nothing;
   const named = text.groupWords(isSelf(flow.answers));
   const {level} = context;
-  return html`<div class="lo-unprinted">
+  return html`<div class="lo-add lo-unprinted">
     ${heading(level + 1, text.moreTitle())} ${say(sends ? text.moreWhy() : text.moreWhyPassed(), context)}
     ${left.map(({group, questions}) => {
       const {title, about} = named[group];

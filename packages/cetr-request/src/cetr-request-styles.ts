@@ -36,6 +36,24 @@ export const cetrRequestStyles = armour(css`
     max-inline-size: 100%;
     min-block-size: ${token('target-size')};
   }
+  .lo-file::file-selector-button {
+    min-block-size: ${token('target-size')};
+    margin-inline-end: ${token('space-s')};
+    padding: ${token('space-xs')} ${token('button-padding')};
+    border: 0.125em solid currentColor;
+    border-radius: ${token('button-radius')};
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .lo-replaces {
+    margin-block-start: ${token('space-m')};
+  }
+  .lo-replaces > .lo-moves {
+    margin-block: ${token('space-s')} 0;
+  }
   .lo-faults .lo-link-button,
   .lo-keep-later {
     min-block-size: ${token('target-size')};
@@ -45,6 +63,18 @@ export const cetrRequestStyles = armour(css`
   }
   .lo-keep > .lo-button {
     margin-block-end: ${token('space-s')};
+  }
+  .lo-add {
+    margin-block-start: ${token('space-2xl')};
+  }
+  .lo-add > .lo-heading:first-child {
+    font-size: 1.25em;
+  }
+  .lo-add > .lo-heading ~ .lo-heading {
+    margin-block: ${token('space-l')} ${token('space-xs')};
+  }
+  .lo-add > :where(p, .lo-easy) {
+    margin-block-end: ${token('space-xs')};
   }
   .lo-printed {
     display: none;

@@ -59,7 +59,7 @@ export function waysView(context: ViewContext, end: PassingContext, main: boolea
   return html`
     ${passingButtons(end, context, main)}
     ${email
-      ? html`<p class="lo-strong"><a href="mailto:${email}">${words(text.emailDraft())}</a></p>
+      ? html`<p class="lo-calls"><a class="lo-call" href="mailto:${email}">${words(text.emailDraft())}</a></p>
           <p>${words(text.emailNote())}</p>`
       : nothing}
     ${say(text.readOut(), context)} ${contacts(context, 2)}
