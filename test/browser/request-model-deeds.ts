@@ -94,6 +94,7 @@ const phrases: readonly fc.Arbitrary<readonly Deed[]>[] = [
   fc.tuple(sends, simple('other'), sends, simple('other'), deed('again', {reply})),
   fc.tuple(deed('open', {group: fc.nat(6)}), simple('fill'), simple('fill'), simple('fill'), sends),
   fc.tuple(deed('choose', {field: number, option: number}), simple('continue'), sends),
+  fc.tuple(deed('write', {field: number, text: one('  Sam   Field ', ' x', 'y\u00a0')}), simple('continue'), sends),
 ];
 
 /** What is done in a short life. */

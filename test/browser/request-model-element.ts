@@ -120,13 +120,16 @@ export class LiveForm {
 
   async #set(control: HTMLInputElement | undefined, text?: string): Promise<void> {
     if (!control) return;
-    if (isTick(control)) control.click();
-    else {
-      control.value = text ?? '';
-      control.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    if (isTick(control)) {
+      control.click();
+      await this.rest();
+      return this.#note(control.name);
     }
-    await this.rest();
+    control.value = text ?? '';
+    // Before the form hears of it: what it makes of it is its own.
     this.#note(control.name);
+    control.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await this.rest();
   }
 
   async #say(answers: Readonly<Record<string, string>>): Promise<void> {

@@ -30,8 +30,8 @@ function years(given: Answers): number | undefined {
     const year = Number(clock.day.slice(0, 4));
     return year - +y! - (new Date(Date.UTC(year, +m! - 1, +d!)) > new Date(clock.day) ? 1 : 0);
   }
-  const typed = /\d+/.exec(plain(text(given, 'age')));
-  return typed ? Number(typed[0]) : undefined;
+  const typed = plain(text(given, 'age'));
+  return /^\d{1,3}$/.test(typed) && Number(typed) < 121 ? Number(typed) : undefined;
 }
 
 const useOf = ({request}: AreaConfig, id: string): string | undefined => request?.fields?.[id as FurtherQuestion];
@@ -45,7 +45,7 @@ const asksWho = (given: Answers) => !changes(given) || !seen(text(given, 'earlie
 export function namesNobody(given: Answers, area: AreaConfig): boolean {
   if (!asksWho(given)) return true;
   if (self(given) || area.request?.withoutConsent) return false;
-  if (given['who'] === 'professional' && given['basis'] === 'not-yet' && useOf(area, 'basis') !== 'off') return true;
+  if (given['who'] === 'professional' && given['basis'] === 'not-yet') return true;
   const age = years(given);
   return (age === undefined || age >= 16) && !(given['knows'] === 'yes' && given['agrees'] !== 'no');
 }
@@ -73,7 +73,7 @@ export function pagesOf(given: Answers, area: AreaConfig): readonly string[] {
     ['born', who],
     ['knows', who && !me],
     ['agrees', who && !me && given['knows'] === 'yes'],
-    ['basis', who && !me && basis !== 'off' && (given['who'] === 'professional' || (!change && !nobody && Boolean(basis ?? opened(given, 'you'))))],
+    ['basis', who && !me && (given['who'] === 'professional' || (basis !== 'off' && !change && !nobody && Boolean(basis ?? opened(given, 'you'))))],
     ['name', !nobody],
     ['place', !nobody],
     ['district', who && nobody],
@@ -90,7 +90,7 @@ const further: ReadonlySet<string> = new Set<FurtherQuestion>(furtherQuestions);
 
 /** Holds a path against the answers it was walked with. */
 export function mustBeTheWay(path: readonly string[], given: Answers, area: AreaConfig): void {
-  const short = path.filter((id) => id === 'basis' || (id !== 'outside' && !further.has(id)));
+  const short = path.filter((id) => id === 'basis' || (!id.startsWith('outside') && !further.has(id)));
   const expected = pagesOf(given, area);
   insist(short.join() === expected.join(), () => `the way is ${short.join()}; the answers call for ${expected.join()}`);
   const whole = kindOf(given, area) === 'request';
