@@ -112,13 +112,14 @@ export const contentOf = (answers: ReviewRequest['answers']): string =>
 interface Told {
   readonly id: string;
   readonly answer: string;
+  readonly normalised?: string | undefined;
 }
 
 /** What goes out of an enquiry names nobody: neither by a question, nor by a value that stands anywhere but in a text of the asker's own. */
 export function mustNameNobody(answers: readonly Told[], given: Answers, whole: string): void {
   const silent = (name: string) => naming.test(name) || (asksWho(given) && meeting.test(name));
   for (const {id} of answers) insist(!silent(id), () => `what names nobody answers ${id}`);
-  const own = answers.map(({answer}) => answer).join('\n');
+  const own = answers.map(({answer, normalised = ''}) => `${answer}\n${plain(answer)}\n${normalised}`).join('\n');
   for (const [name, value] of Object.entries(given)) {
     if (!silent(name) || typeof value !== 'string' || value.trim().length < 5) continue;
     insist(own.includes(value) || !whole.includes(JSON.stringify(value).slice(1, -1)), () => `what names nobody lets out ${name}: ${value}`);

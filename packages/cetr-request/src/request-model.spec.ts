@@ -14,7 +14,7 @@ const {live} = await import('../../../test/browser/request-model-promises.js');
  */
 
 const numRuns = Number(process.env['MODEL_RUNS'] ?? 20_000);
-const anyLife = fc.tuple(anyBeginning, anyBeginning, anyDeeds(5));
+const anyLife = fc.tuple(anyBeginning, anyBeginning, anyDeeds(4));
 
 describe('the request, whatever a person, a page and a receiver do', () => {
   it(`keeps its promises in ${numRuns} lives`, () => {
