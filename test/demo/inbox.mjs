@@ -8,9 +8,9 @@ const urgent = {
   neither: {short: 'Not urgent', long: 'Said that neither danger nor hospital in the coming days applies'},
 };
 const asks = {
-  dsr: 'To go on the Dynamic Support Register',
-  cetr: 'A Care, Education and Treatment Review',
-  both: 'The register and a review',
+  dsr: 'To go on the support list',
+  cetr: 'A review (CETR, or CTR for an adult)',
+  both: 'The support list and a review',
   'not-sure': 'Not sure: wants to talk it through',
 };
 const kinds = {request: 'Request', enquiry: 'Enquiry, without personal details', change: 'Change to an earlier request'};

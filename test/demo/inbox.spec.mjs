@@ -34,8 +34,8 @@ describe('the demo inbox', () => {
       assert.ok(page.includes(words), words);
       return page.indexOf(words);
     };
-    assert.ok(at('someone may die or be badly hurt') < at('The register and a review'));
-    assert.ok(at('The register and a review') < at('Sam Field'));
+    assert.ok(at('someone may die or be badly hurt') < at('The support list and a review'));
+    assert.ok(at('The support list and a review') < at('Sam Field'));
     at('Does not know');
   });
 

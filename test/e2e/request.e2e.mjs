@@ -141,7 +141,7 @@ for (const engine of engines) {
       assert.ok(list.indexOf(row.reference) > 0 && list.indexOf(row.reference) < list.indexOf(newer.reference));
       await browser.goto(`${demo.origin}/inbox/${row.reference}`);
       const shown = await browser.waitFor(() => document.querySelector('main')?.innerText);
-      assert.match(shown, /Said that someone may die or be badly hurt\.[^]+The register and a review[^]+Sam Field/);
+      assert.match(shown, /Said that someone may die or be badly hurt\.[^]+The support list and a review[^]+Sam Field/);
       delete pages[own];
     });
 
@@ -170,7 +170,7 @@ for (const engine of engines) {
       await on(() => keys.type('Town, area or GP practice', 'Quay'));
       await on(async () => {
         await keys.tick('Sleeping is hard');
-        await keys.type('You can write it here', 'I am scared.');
+        await keys.type('What is happening, in your own words', 'I am scared.');
       });
       await on(() => keys.choose('Yes'));
       assert.equal(await browser.evaluate(question), check);

@@ -22,7 +22,7 @@ import type {Section} from './request-checks.js';
 import {requestSteps} from './request-flow.js';
 import {fieldOf} from './request-pages.js';
 import {pictureIds} from './request-pictures.js';
-import {canSend, stepView} from './request-view.js';
+import {canSend, startNotes, stepView} from './request-view.js';
 import {Sender, type Sending, type Sent} from './sending.js';
 import {checkView, failedView, sendingView, sentView, type EndContext} from './sending-view.js';
 import {withChance} from './submission-id.js';
@@ -55,6 +55,8 @@ export class CetrRequestElement extends WizardElement {
   };
 
   static override widgetStyles = [...WizardElement.widgetStyles, cetrRequestStyles];
+  // Whoever uses the device next must not find it.
+  static override unkept = ['speak-alone'];
 
   // People rely on these words, and nobody has checked them in another language.
   static override checkedWordsOnly = true;
@@ -62,6 +64,8 @@ export class CetrRequestElement extends WizardElement {
   /** The page's own script delivers, so there need not be an endpoint. */
   declare hostDelivers: boolean;
 
+  /** When the check page came. */
+  #reviewedAt: string | undefined;
   /** What the endpoint found in the answers that were sent last. */
   #found = nothingFound;
 
@@ -82,7 +86,7 @@ export class CetrRequestElement extends WizardElement {
   readonly #passing = new Passing({
     ...this.#told,
     // Not sent is not sent, also on the copy.
-    text: () => toText(this.#sender.request ?? {...this.#request(), sentAt: ''}),
+    text: () => toText(this.#sender.request ?? {...this.#request(false), sentAt: ''}),
     file: () => fileNow(this.flow, this.context, this.#sent),
   });
 
@@ -157,7 +161,7 @@ export class CetrRequestElement extends WizardElement {
   protected override renderMoves(onBack?: () => void): TemplateResult | typeof nothing {
     const {now} = this.#sender;
     const {step} = this.flow.at;
-    if (step === 'intro') return html`${moves(undefined, startWord())} ${openView(this.context, this.#opening)}`;
+    if (step === 'intro') return html`${moves(undefined, startWord())} ${openView(this.context, this.#opening)} ${startNotes(this.context)}`;
     if (step !== 'check') return moves(onBack);
     if (now.kind === 'sending') return sendingView(now, () => this.#sender.stop());
     // What came in between brings its own button, beside the news.
@@ -199,6 +203,7 @@ export class CetrRequestElement extends WizardElement {
     this.#opening.forget();
     // "Try again" leaves the page that says what happened only when there is news.
     if (!flow.finished) this.#sender.forget();
+    if (flow.at.step === 'check' && this.flow.at.step !== 'check') this.#reviewedAt = new Date().toISOString();
     super.show(withFaults(flow.finished ? withChance(flow) : flow, this.flow, this.#found.faults, () => this.#rows(flow)));
   }
 
@@ -216,8 +221,8 @@ export class CetrRequestElement extends WizardElement {
   }
 
   /** The request as it stands, in the words that were on the screen. */
-  #request(): ReviewRequest {
-    return withSourceWords(() => makeRequest(this.flow, this.context, this.loadedArea));
+  #request(goes = true): ReviewRequest {
+    return withSourceWords(() => makeRequest(this.flow, this.context, this.loadedArea, {reviewedAt: this.#reviewedAt, goes}));
   }
 
   /** Goes on with what a file holds: to the first page that lacks something, or to the last. */

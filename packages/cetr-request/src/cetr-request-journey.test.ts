@@ -42,7 +42,7 @@ async function asParent(form: CetrRequestElement) {
   await choose(form, 'I do not know');
   await goOn(form);
   if (form.reading === 'easy') await choose(form, 'Sleeping is hard');
-  await type(form, form.reading === 'easy' ? 'You can write it here' : 'What is happening, and what worries you?', 'Sam does not sleep.');
+  await type(form, form.reading === 'easy' ? 'What is happening, in your own words' : 'What is happening, and what worries you?', 'Sam does not sleep.');
   await goOn(form);
   await choose(form, 'I do not know');
   await goOn(form);

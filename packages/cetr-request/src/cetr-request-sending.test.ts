@@ -135,12 +135,14 @@ inBothModes((mode) => {
     it('is not believed when it fails', async () => {
       expect(await delivering(() => Promise.reject(new Error('down')))).to.equal(unknown);
     });
-    it('may stop the sending, and the person stays on the check page', async () => {
+    it('may stop the sending, and the person is told so, with every answer kept', async () => {
       const bodies = receiver(stored);
       const form = await situation(check, mode);
       form.addEventListener('lo-request-submit', (event) => event.preventDefault());
       await goOn(form);
-      expect(question(form)).to.equal('Check your answers');
+      expect(question(form)).to.equal('Your request was not sent');
+      expect(focused()).to.equal(root(form).querySelector('[id$="-heading"]'));
+      expect(see(root(form))).to.include('This website stopped it.').and.include('Sam has not slept');
       expect(bodies).to.be.empty;
     });
   });

@@ -16,7 +16,6 @@ const people: Readonly<Record<string, Answers>> = {
   'a parent': parentAnswers,
   'the person': selfAnswers,
   'a professional': professionalAnswers,
-  'somebody who may name nobody': enquiryAnswers,
   'a change': changeAnswers,
   'a parent who added more': {
     ...parentAnswers,
@@ -49,6 +48,14 @@ describe('what a file keeps', () => {
       assert.deepEqual(collect(flow), {...kept(answers)});
       assert.equal(count, rowsOf(flow, context).filter(({state}) => state !== 'blank').length);
     });
+
+  it('of an enquiry holds nothing that could name the person, hidden or shown, and asks for the age again', () => {
+    const file = fileOf({answers: kept(enquiryAnswers)}, rowsOf(flowOf(enquiryAnswers), context), '2026-11-22', context)!;
+    for (const hidden of ['2009', 'Sam Field', 'WH1', 'next week', 'born-']) assert.ok(!file.includes(hidden), hidden);
+    const read = readKept(file);
+    assert.ok('answers' in read);
+    assert.equal(back(read.answers).flow.at.step, 'born');
+  });
 
   it('never holds the wish to speak alone', () => {
     const answers: Answers = {...selfAnswers, 'speak-alone': ['yes']};

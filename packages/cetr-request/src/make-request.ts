@@ -4,14 +4,14 @@ import {collect, plain, textOf, toJson} from '@local-offer/core';
 import type {ViewContext} from '@local-offer/ui';
 import {isEnquiry, rowsOf} from './request-answers.js';
 import {isChange, textAt} from './request-checks.js';
-import {chanceOfPage, momentOf, submissionIdOf} from './submission-id.js';
+import {chanceOfPage, momentsOf, submissionIdOf} from './submission-id.js';
 import {version} from './version.js';
 
 /**
  * The request as it travels. Its id belongs to what was answered: the same answers sent again are the same request, also
  * in the other reading and from an element that the page made anew; other answers are another one.
  */
-export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea): ReviewRequest {
+export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea, {reviewedAt, goes = true}: {readonly reviewedAt?: string | undefined; readonly goes?: boolean} = {}): ReviewRequest {
   const {area, locale, reading} = context;
   const rows = rowsOf(flow, context);
   const content = toJson(rows.flatMap(({id, answer, code = '', state}) => (state === 'blank' ? [] : [[id, answer, code, state]])));
@@ -19,7 +19,8 @@ export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea
   const answers = collect(flow);
   const earlier = answers['earlier'] === 'yes' && plain(textAt(answers, 'earlier-reference'));
   const submissionId = submissionIdOf(content, textAt(answers, 'chance') || chanceOfPage());
-  const moment = momentOf(submissionId);
+  const sentAt = new Date().toISOString();
+  const moments = {reviewedAt: reviewedAt ?? sentAt, sentAt};
   const name = textOf(area.name, locale);
   return {
     schema: 1,
@@ -33,8 +34,8 @@ export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea
     reading,
     widgetVersion: version,
     area: {...(name && {name}), ...(area.reviewed && {reviewed: area.reviewed}), ...(loaded.sha256 && {sha256: loaded.sha256})},
-    reviewedAt: moment,
-    sentAt: moment,
+    // A copy is not sent, and says nothing of when it goes.
+    ...(goes ? momentsOf(submissionId, moments) : moments),
     identity: 'unverified',
   };
 }

@@ -13,7 +13,7 @@ export const askCondition: Ask = (self) => ({
   ...same(self ? msg('Which of these is true for you?', {id: 'cetr-request.condition.self'}) : msg('Which of these is true for the person?', {id: 'cetr-request.condition'})),
   why: {
     standard: msg('It helps to find the right team. Any answer is all right: you can always go on.', {id: 'cetr-request.condition.why'}),
-    easy: [{text: msg('Any answer is OK. You can always go on.', {id: 'cetr-request.condition.why.easy'}), picture: 'heart'}],
+    easy: [{text: msg('Any answer is OK.', {id: 'cetr-request.condition.why.easy'}), picture: 'yes'}],
   },
 });
 export const conditions = () => ({
@@ -81,7 +81,7 @@ export const askLastYear: Ask = () => ({
   easy: msg('What happened in the last year?', {id: 'cetr-request.last-year.easy'}),
   why: {
     standard: msg('It shows what help was needed. Nothing is counted.', {id: 'cetr-request.last-year.why'}),
-    easy: [{text: msg('Choose what happened. Nothing is counted.', {id: 'cetr-request.last-year.why.easy'}), picture: 'choose'}],
+    easy: [{text: msg('Choose what happened.', {id: 'cetr-request.last-year.why.easy'}), picture: 'choose'}],
   },
 });
 export const lastYear = () => ({

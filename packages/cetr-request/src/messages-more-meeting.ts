@@ -64,7 +64,7 @@ export const askCommunication: Ask = (self) => ({
   ...same(self ? msg('What helps you to understand and be understood?', {id: 'cetr-request.communication.self'}) : msg('What helps the person to understand and be understood?', {id: 'cetr-request.communication'})),
   why: {
     standard: msg('So that letters and meetings can be made to fit.', {id: 'cetr-request.communication.why'}),
-    easy: [{text: msg('Choose what helps. You can choose many.', {id: 'cetr-request.communication.why.easy'}), picture: 'choose'}],
+    easy: [{text: msg('Choose all that helps.', {id: 'cetr-request.communication.why.easy'}), picture: 'choose'}],
   },
 });
 export const communications = () => ({

@@ -36,6 +36,14 @@ export const responsibilities = () => ({
   no: no(),
   dk: dontKnow(),
 });
+export const ownChoice = (): Statement => ({
+  standard: msg('From 16, it is the young person’s own choice. What you say is heard too.', {id: 'cetr-request.responsibility.own'}),
+  easy: [
+    {text: msg('From 16, it is the young person’s own choice.', {id: 'cetr-request.responsibility.own.easy1'}), picture: 'choose'},
+    {text: msg('What you say is heard too.', {id: 'cetr-request.responsibility.own.easy2'}), picture: 'listen'},
+  ],
+  source: 'consent',
+});
 export const whoIsResponsible = (): Statement => ({
   standard: msg(
     'A mother has it. A father or second parent usually has it if they are married to her or named on the birth certificate. A court can give it to others. You can go on without it.',

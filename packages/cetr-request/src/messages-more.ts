@@ -14,7 +14,7 @@ export interface GroupWords {
 export const moreTitle = () => msg('Add more that helps', {id: 'cetr-request.more'});
 export const moreWhy = (): Statement => ({
   standard: msg('None of it is needed. You can send now.', {id: 'cetr-request.more.why'}),
-  easy: [{text: msg('You do not need to. You can send now.', {id: 'cetr-request.more.why.easy'}), picture: 'tick'}],
+  easy: [{text: msg('You can send now, without any of it.', {id: 'cetr-request.more.why.easy'}), picture: 'next'}],
 });
 /** Where the form cannot send, it is passed on. */
 export const moreWhyPassed = (): Statement => {
@@ -53,21 +53,21 @@ export const groupWords = (self: boolean): Readonly<Record<'you' | 'person' | 'h
     title: msg('More about what is happening', {id: 'cetr-request.more.happening'}),
     about: {
       standard: msg('What has changed, what helps, and what should happen.', {id: 'cetr-request.more.happening.about'}),
-      easy: [{text: msg('What changed? What helps?', {id: 'cetr-request.more.happening.easy'}), picture: 'change'}],
+      easy: [{text: msg('What changed, and what helps?', {id: 'cetr-request.more.happening.easy'}), picture: 'change'}],
     },
   },
   hospital: {
     title: msg('Hospital and earlier reviews', {id: 'cetr-request.more.hospital'}),
     about: {
       standard: msg('Reviews before this, and the support list.', {id: 'cetr-request.more.hospital.about'}),
-      easy: [{text: msg('Was there a review before?', {id: 'cetr-request.more.hospital.easy'}), picture: 'hospital'}],
+      easy: [{text: msg('Was there a review before?', {id: 'cetr-request.more.hospital.easy'}), picture: 'report'}],
     },
   },
   helpers: {
     title: msg('People who help', {id: 'cetr-request.more.helpers'}),
     about: {
       standard: msg('Who helps, and whom not to contact.', {id: 'cetr-request.more.helpers.about'}),
-      easy: [{text: msg('Who helps? Who should not know?', {id: 'cetr-request.more.helpers.easy'}), picture: 'team'}],
+      easy: [{text: msg('Who helps already?', {id: 'cetr-request.more.helpers.easy'}), picture: 'team'}],
     },
   },
   meeting: {
@@ -85,4 +85,6 @@ export const warningWords = (code: string): string =>
     ? msg('An NHS number has 10 digits. You can go on all the same.', {id: 'cetr-request.remark.not-ten'})
     : code === 'not-nhs'
       ? msg('A digit may be wrong. You can go on all the same.', {id: 'cetr-request.remark.not-nhs'})
+      : code === 'none-and-some'
+        ? msg('One of these says that there is nothing to choose. You can go on all the same.', {id: 'cetr-request.remark.none-and-some'})
       : msg('This may not be a secure work address. You can go on all the same.', {id: 'cetr-request.remark.not-secure'});

@@ -22,6 +22,8 @@ export function problemWords(fault: string, {kind, label: question}: Pick<Asked,
       return msg('This is too long to send. Make it shorter.', {id: 'cetr-request.problem.too-long'});
     case 'too-late':
       return msg('This day has not come yet. Check the year.', {id: 'cetr-request.problem.too-late'});
+    case 'too-early':
+      return msg('This day is too long ago. Check the year.', {id: 'cetr-request.problem.too-early'});
     default:
       return msg('This is not a whole date. Use numbers, like 27 3 2012.', {id: 'cetr-request.problem.date'});
   }

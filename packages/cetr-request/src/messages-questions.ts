@@ -16,12 +16,12 @@ const same = (text: string) => ({standard: text, easy: text});
 
 export const askUrgent: Ask = () => ({
   standard: msg('Is anyone in danger, or is hospital planned soon?', {id: 'cetr-request.urgent'}),
-  easy: msg('Do you need help today?', {id: 'cetr-request.urgent.easy'}),
+  easy: msg('Is someone in danger, or going to hospital?', {id: 'cetr-request.urgent.easy'}),
   why: {
     standard: msg('Nobody reads this form straight away. We ask so that you see the fastest help first.', {id: 'cetr-request.urgent.why'}),
     easy: [
       {text: msg('Nobody reads this form straight away.', {id: 'cetr-request.urgent.why.easy1'}), picture: 'clock'},
-      {text: msg('We show you where to get help fast.', {id: 'cetr-request.urgent.why.easy2'}), picture: 'help'},
+      {text: msg('We show you where to get help fast.', {id: 'cetr-request.urgent.why.easy2'}), picture: 'emergency'},
     ],
   },
 });
@@ -140,10 +140,16 @@ export const whereSomeone = () => msg('Their name, and how to reach them', {id: 
 
 export const whereWorkEmail = () => msg('Work e-mail address', {id: 'cetr-request.contact.work-address'});
 export const safeVoice = () => msg('May the team leave a message here?', {id: 'cetr-request.contact.safe-voice'});
-export const safeWriting = () => msg('May the team write about this here?', {id: 'cetr-request.contact.safe-writing'});
+export const safeText = () => msg('May the team send you texts about this?', {id: 'cetr-request.contact.safe-text'});
+export const safeEmail = () => msg('May the team send you e-mails about this?', {id: 'cetr-request.contact.safe-email'});
+export const safePost = () => msg('May the team send you letters about this?', {id: 'cetr-request.contact.safe-post'});
 export const safeHint = () => msg('If you leave this empty, it counts as no.', {id: 'cetr-request.contact.safe.hint'});
-export const whoElse = () => msg('Who else may see or hear it? (if anyone)', {id: 'cetr-request.contact.others'});
+export const othersPhone = () => msg('Who else may hear your calls? (if anyone)', {id: 'cetr-request.contact.others-phone'});
+export const othersText = () => msg('Who else may read your texts? (if anyone)', {id: 'cetr-request.contact.others-text'});
+export const othersEmail = () => msg('Who else may read your e-mails? (if anyone)', {id: 'cetr-request.contact.others-email'});
+export const othersPost = () => msg('Who else may open your letters? (if anyone)', {id: 'cetr-request.contact.others-post'});
 export const speakAloneTitle = () => msg('Speaking with you', {id: 'cetr-request.contact.alone'});
+export const speakAloneHint = () => msg('Only the team sees this. It is on no copy of yours, and not in what this tab or a file keeps.', {id: 'cetr-request.contact.alone.hint'});
 export const speakAlone = () => msg('Please speak to me on my own first', {id: 'cetr-request.contact.alone.yes'});
 
 export const askEarlier: Ask = () => ({
@@ -184,7 +190,7 @@ export const worries = (): readonly (readonly [id: string, text: string, picture
   ['sad', msg('Feeling sad most of the time', {id: 'cetr-request.worries.sad'}), 'sad'],
   ['angry', msg('Getting very angry', {id: 'cetr-request.worries.angry'}), 'angry'],
   ['self-harm', msg('Self-harm, or wanting to die', {id: 'cetr-request.worries.self-harm'}), 'hurt'],
-  ['sleep', msg('Sleeping is hard', {id: 'cetr-request.worries.sleep'}), 'sleep'],
+  ['sleep', msg('Sleeping is hard', {id: 'cetr-request.worries.sleep'}), 'cannot-sleep'],
   ['food', msg('Eating is hard', {id: 'cetr-request.worries.food'}), 'food'],
   ['school', msg('School or college is hard, or has stopped', {id: 'cetr-request.worries.school'}), 'no-school'],
   ['home', msg('Home is hard', {id: 'cetr-request.worries.home'}), 'home'],
@@ -193,10 +199,10 @@ export const worries = (): readonly (readonly [id: string, text: string, picture
   ['run-away', msg('Running away, or wanting to', {id: 'cetr-request.worries.run-away'}), 'run-away'],
   ['tired', msg('The family is worn out', {id: 'cetr-request.worries.tired'}), 'tired'],
 ];
-export const worriesTitle = () => msg('Choose what is true. One is enough.', {id: 'cetr-request.worries'});
+export const worriesTitle = () => msg('What is happening? One choice is enough.', {id: 'cetr-request.worries'});
 export const worryElse = () => msg('Something else', {id: 'cetr-request.worries.else'});
 export const worryPerson = () => msg('I want to tell a person instead', {id: 'cetr-request.worries.person'});
-export const worryBox = () => msg('You can write it here', {id: 'cetr-request.worries.box'});
+export const worryBox = () => msg('What is happening, in your own words', {id: 'cetr-request.worries.box'});
 
 export const askWorry: Ask = () => ({
   standard: msg('What is happening, and what worries you?', {id: 'cetr-request.worry'}),
@@ -218,7 +224,7 @@ export const askKnows: Ask = () => ({
     standard: msg('Tell them if it is safe and kind to do so now. Any answer here is all right.', {id: 'cetr-request.knows.why'}),
     easy: [
       {text: msg('Tell them if it is safe and kind.', {id: 'cetr-request.knows.why.easy1'}), picture: 'talk'},
-      {text: msg('Any answer is OK.', {id: 'cetr-request.knows.why.easy2'}), picture: 'heart'},
+      {text: msg('Any answer is OK.', {id: 'cetr-request.knows.why.easy2'}), picture: 'yes'},
     ],
   },
 });

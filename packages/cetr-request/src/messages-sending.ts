@@ -1,5 +1,10 @@
-import {msg, str, type NotSentReason, type UnknownReason} from '@local-offer/core';
+import {msg, str} from '@local-offer/core';
 import type {Statement} from '@local-offer/ui';
+import type {FailedReason, What} from './sending.js';
+
+/** What is sent, by its kind. */
+const noun = (what: What): string =>
+  what === 'request' ? msg('request', {id: 'cetr-request.noun'}) : what === 'enquiry' ? msg('enquiry', {id: 'cetr-request.noun.enquiry'}) : msg('change', {id: 'cetr-request.noun.change'});
 
 // Check and send
 export const checkTitle = () => msg('Check your answers', {id: 'cetr-request.check'});
@@ -19,8 +24,8 @@ export const tryingAgain = (number: number, of: number) => msg(str`That did not 
 export const stopTrying = () => msg('Stop trying', {id: 'cetr-request.stop'});
 
 // When it was not sent
-export const notSentTitle = () => msg('Your request was not sent', {id: 'cetr-request.not-sent'});
-export const unknownTitle = () => msg('We do not know if your request arrived', {id: 'cetr-request.unknown'});
+export const notSentTitle = (what: What) => msg(str`Your ${noun(what)} was not sent`, {id: 'cetr-request.not-sent'});
+export const unknownTitle = (what: What) => msg(str`We do not know if your ${noun(what)} arrived`, {id: 'cetr-request.unknown'});
 export const answersHere = (): Statement => ({
   standard: msg('All your answers are still here. You can try again, or pass them on in another way.', {id: 'cetr-request.still-here'}),
   easy: [{text: msg('All your answers are still here.', {id: 'cetr-request.still-here.easy'}), picture: 'safe'}],
@@ -28,7 +33,7 @@ export const answersHere = (): Statement => ({
 export const safeAgain = () => msg('You can send it again. It carries the same number, so the team can see that it is one request.', {id: 'cetr-request.again-safe'});
 
 /** What came in between, and what can be done about it. */
-export const reasonWords = (reason: NotSentReason | UnknownReason, problems: boolean): string =>
+export const reasonWords = (reason: FailedReason, problems: boolean): string =>
   ({
     offline: () => msg('This device is not on the internet now.', {id: 'cetr-request.offline'}),
     busy: () => msg('The team’s computer is too busy now. Wait a few minutes, then try again.', {id: 'cetr-request.reason.busy'}),
@@ -42,10 +47,11 @@ export const reasonWords = (reason: NotSentReason | UnknownReason, problems: boo
         ? msg('The team’s computer found something to put right.', {id: 'cetr-request.reason.problems'})
         : msg('The team’s computer did not take it. Please pass it on in another way.', {id: 'cetr-request.reason.refused'}),
     stopped: () => msg('You stopped it.', {id: 'cetr-request.reason.stopped'}),
+    page: () => msg('This website stopped it. Please pass it on in another way.', {id: 'cetr-request.reason.page'}),
     timeout: () => msg('No reply came in time.', {id: 'cetr-request.reason.timeout'}),
     lost: () => msg('The connection broke, or something blocked it.', {id: 'cetr-request.reason.lost'}),
     server: () => msg('The team’s computer has a fault now.', {id: 'cetr-request.reason.server'}),
-    'no-receipt': () => msg('A reply came, but it does not say that your request is there.', {id: 'cetr-request.reason.no-receipt'}),
+    'no-receipt': () => msg('A reply came, but it does not say that the team has it.', {id: 'cetr-request.reason.no-receipt'}),
   })[reason]();
 const brokenAddress = () => msg('The address for requests does not work now. Please pass it on in another way.', {id: 'cetr-request.reason.address'});
 /** For an answer in which the endpoint found a fault without saying which. */
@@ -75,19 +81,22 @@ export const emailDraft = () => msg('Open an empty e-mail', {id: 'cetr-request.e
 export const emailNote = () => msg('Paste the copied text into it. Nothing is sent until you send that e-mail.', {id: 'cetr-request.email.note'});
 
 // Sent
-export const sentTitle = () => msg('Your request was sent', {id: 'cetr-request.sent'});
+export const sentTitle = (what: What) => msg(str`Your ${noun(what)} was sent`, {id: 'cetr-request.sent'});
 export const reference = () => msg('Your reference:', {id: 'cetr-request.reference'});
 export const sentKeep = (): Statement => ({
   standard: msg('Keep a copy now if you want one: this page forgets your answers when you leave it.', {id: 'cetr-request.sent.keep'}),
   easy: [
     {text: msg('Write down your reference.', {id: 'cetr-request.sent.keep.easy1'}), picture: 'write'},
-    {text: msg('Do you want a copy? Print it now.', {id: 'cetr-request.sent.keep.easy2'}), picture: 'print'},
+    {text: msg('You can print a copy now.', {id: 'cetr-request.sent.keep.easy2'}), picture: 'print'},
   ],
 });
-export const sentChange = (): Statement => ({
-  standard: msg('To change or stop your request, contact the team and give the reference.', {id: 'cetr-request.sent.change'}),
-  easy: [{text: msg('You can change it or stop it. Tell the team your reference.', {id: 'cetr-request.sent.change.easy'}), picture: 'change'}],
+export const sentChange = (what: What): Statement => ({
+  standard: msg(str`To change or stop your ${noun(what)}, contact the team and give the reference.`, {id: 'cetr-request.sent.change'}),
+  easy: [
+    {text: msg('You can change it or stop it.', {id: 'cetr-request.sent.change.easy1'}), picture: 'change'},
+    {text: msg('Then tell the team your reference.', {id: 'cetr-request.sent.change.easy2'}), picture: 'phone'},
+  ],
 });
-export const sentSay = (number: string) => msg(str`“I sent a request with the reference ${number}. I would like to ask about it.”`, {id: 'cetr-request.sent.say'});
+export const sentSay = (number: string) => msg(str`“I sent a form with the reference ${number}. I would like to ask about it.”`, {id: 'cetr-request.sent.say'});
 export const sentNext = (reply: string) => msg(str`What happens next: ${reply}`, {id: 'cetr-request.sent.next'});
 export const sentWhole = () => msg('What you sent', {id: 'cetr-request.sent.whole'});

@@ -18,7 +18,7 @@ export const outsideGoOn = (): Statement => ({
 export const enquiryAgreement = (): Statement => ({
   standard: msg('From 16, it is the person’s own choice. They have not said yes so far, so this form does not send who they are.', {id: 'cetr-request.enquiry.agreement'}),
   easy: [
-    {text: msg('From 16, it is the person’s own choice.', {id: 'cetr-request.enquiry.agreement.easy1'}), picture: 'person'},
+    {text: msg('From 16, it is the person’s own choice.', {id: 'cetr-request.enquiry.agreement.easy1'}), picture: 'choose'},
     {text: msg('This form does not send their name.', {id: 'cetr-request.enquiry.agreement.easy2'}), picture: 'not'},
   ],
   source: 'consent',
@@ -28,14 +28,15 @@ export const enquiryBasis = (): Statement => ({
   easy: [{text: msg('This form does not send the person’s name.', {id: 'cetr-request.enquiry.basis.easy'}), picture: 'not'}],
 });
 export const enquiryGood = (): Statement => ({
-  standard: msg('You can still send your worry as an enquiry. The team can talk with you about what to do next. Please leave out names.', {id: 'cetr-request.enquiry.good'}),
-  easy: [
-    {text: msg('You can still say what worries you.', {id: 'cetr-request.enquiry.good.easy1'}), picture: 'talk'},
-    {text: msg('Please leave out names.', {id: 'cetr-request.enquiry.good.easy2'}), picture: 'name'},
-  ],
+  standard: msg('You can still send your worry as an enquiry. The team can talk with you about what to do next.', {id: 'cetr-request.enquiry.good'}),
+  easy: [{text: msg('You can still say what worries you.', {id: 'cetr-request.enquiry.good.easy'}), picture: 'talk'}],
+});
+export const enquiryWorry = (): Statement => ({
+  standard: msg('Please leave out names and addresses here: this goes as an enquiry. If a date for hospital matters, write it.', {id: 'cetr-request.enquiry.worry'}),
+  easy: [{text: msg('Please leave out names.', {id: 'cetr-request.enquiry.worry.easy'}), picture: 'not'}],
 });
 
 /** On the check page. */
-export const kindEnquiry = () => msg('This goes as an enquiry. It says nothing about who the person is but their age group and area.', {id: 'cetr-request.kind.enquiry'});
+export const kindEnquiry = () =>
+  msg('This goes as an enquiry. It leaves out the person’s name, birth date and address, and the answers about hospital. Please look for names in what you wrote.', {id: 'cetr-request.kind.enquiry'});
 export const kindChange = () => msg('This goes as a change to an earlier request.', {id: 'cetr-request.kind.change'});
-export const speakAloneKept = () => msg('Only the team sees this. It is on no copy of yours.', {id: 'cetr-request.alone.kept'});

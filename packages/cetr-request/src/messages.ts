@@ -7,7 +7,7 @@ export const sectionName = (section: Section): string =>
     start: () => msg('Urgent help', {id: 'cetr-request.section.start'}),
     asking: () => msg('What you ask for', {id: 'cetr-request.section.asking'}),
     people: () => msg('People', {id: 'cetr-request.section.people'}),
-    happening: () => msg('What is happening, and what would help', {id: 'cetr-request.section.happening'}),
+    happening: () => msg('What is happening', {id: 'cetr-request.section.happening'}),
     check: () => msg('Check and send', {id: 'cetr-request.section.check'}),
   })[section]();
 
@@ -31,10 +31,10 @@ export const aboutReview = (review: string): Statement => ({
   source: 'cetr',
 });
 export const anyoneMayAsk = (): Statement => ({
-  standard: msg('Anyone may ask. The team then looks at what is needed. This form decides nothing.', {id: 'cetr-request.intro.anyone'}),
+  standard: msg('Anyone may ask. A review is given only if needs show that it is right, and the team looks at that. This form decides nothing.', {id: 'cetr-request.intro.anyone'}),
   easy: [
     {text: msg('Anyone can ask.', {id: 'cetr-request.intro.anyone.easy1'}), picture: 'ask'},
-    {text: msg('The team then looks at what is needed.', {id: 'cetr-request.intro.anyone.easy2'}), picture: 'team'},
+    {text: msg('The team looks if a review is right for your needs.', {id: 'cetr-request.intro.anyone.easy2'}), picture: 'team'},
   ],
   source: 'cetr',
 });
@@ -43,8 +43,10 @@ export const howLong = (): Statement => ({
     id: 'cetr-request.intro.time',
   }),
   easy: [
+    {text: msg('This form has about 15 short pages.', {id: 'cetr-request.intro.time.easy0'}), picture: 'form'},
     {text: msg('It is OK to say that you do not know.', {id: 'cetr-request.intro.time.easy1'}), picture: 'question'},
     {text: msg('Someone you trust can help you.', {id: 'cetr-request.intro.time.easy2'}), picture: 'help'},
+    {text: msg('You can also complain about care. That is separate.', {id: 'cetr-request.intro.time.easy3'}), picture: 'letter'},
   ],
 });
 export const whoReads = (reader: string) => msg(str`Who reads it: ${reader}`, {id: 'cetr-request.intro.reader'});
@@ -75,8 +77,8 @@ export const meetingWhat = (): Statement => ({
     {id: 'cetr-request.meeting.what'},
   ),
   easy: [
-    {text: msg('Services can meet soon to look for other help.', {id: 'cetr-request.meeting.what.easy1'}), picture: 'meeting'},
-    {text: msg('It is called a LAEP meeting.', {id: 'cetr-request.meeting.what.easy2'}), picture: 'clock'},
+    {text: msg('Services can meet soon to look for other help.', {id: 'cetr-request.meeting.what.easy1'}), picture: 'team'},
+    {text: msg('It is called a LAEP meeting.', {id: 'cetr-request.meeting.what.easy2'}), picture: 'meeting'},
     {text: msg('It is quickest to ask on the phone.', {id: 'cetr-request.meeting.what.easy3'}), picture: 'phone'},
   ],
   source: 'laep',
@@ -89,7 +91,10 @@ export const meetingSay = () =>
 export const whomToRing = () => msg('Whom to ring', {id: 'cetr-request.ring'});
 export const askCouncil = (): Statement => ({
   standard: msg('Ask your council, the team or ward that knows the person, or the GP. Or call 111 and choose mental health.', {id: 'cetr-request.ring.none'}),
-  easy: [{text: msg('Ask your council or your doctor. Or call 111 and choose mental health.', {id: 'cetr-request.ring.none.easy'}), picture: 'phone'}],
+  easy: [
+    {text: msg('Ask your council or your doctor.', {id: 'cetr-request.ring.none.easy1'}), picture: 'council'},
+    {text: msg('You can also call 111 and choose mental health.', {id: 'cetr-request.ring.none.easy2'}), picture: 'phone'},
+  ],
 });
 
 // Names, where the area file brings none

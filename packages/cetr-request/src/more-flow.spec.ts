@@ -92,7 +92,7 @@ describe('what the area file says', () => {
   });
 
   it('decides about the basis too, which a professional is asked without opening anything', () => {
-    assert.deepEqual(further(professionalAnswers, area({basis: 'off'})), []);
+    assert.deepEqual(further(professionalAnswers, area({basis: 'off'})), ['basis'], 'without it nobody would know whether the person may be named');
     assert.deepEqual(further(parentAnswers, area({basis: 'on'})), ['basis']);
     assert.deepEqual(faults(area({basis: 'required'}), 'basis', {}), ['basis-missing']);
     assert.deepEqual(faults({}, 'basis', {}), []);
@@ -150,7 +150,7 @@ describe('what is checked', () => {
     ['helpers', {helpers: [{name: 'Jo'}, {role: long, reach: long}]}, ['helpers.1.role-too-long', 'helpers.1.reach-too-long']],
     ['last-review', {'last-review': 'yes'}, []],
     ['last-review', reviewed('30', '2', '2025'), ['last-review-date-not-real']],
-    ['last-review', reviewed('1', '', '2025'), ['last-review-date-incomplete']],
+    ['last-review', reviewed('', '3', '2025'), []],
     ['last-review', reviewed('21', '11', '2026'), []],
     ['last-review', reviewed('22', '11', '2026'), ['last-review-date-too-late']],
     ['last-review', {...reviewed('30', '2', '2025'), 'last-review': 'no'}, []],

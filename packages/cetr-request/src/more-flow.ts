@@ -148,7 +148,8 @@ function step(asked: Further, section: string, {area, ageOf, today, whole}: More
         fault(id, missing ?? atMost(text ?? noteLimit)(textAt(answers, id))),
         ...(several ? helpersLong(answers) : []),
         ...shown.map((name) => short(answers, name, noteLimit)),
-        date && day !== 'missing' ? fault(date, day) : {},
+        // Half a date is what somebody knows.
+        date && day !== 'missing' && day !== 'incomplete' ? fault(date, day) : {},
       );
     },
   };

@@ -1,9 +1,11 @@
 import * as say from './messages-more-people.js';
 import {asksReview} from './more-flow.js';
 import {happeningMakers} from './more-pages-happening.js';
+import {ageOn} from './age.js';
 import {choices, instead, tell} from './more-parts.js';
 import {choose, questionText, type Asked, type Make} from './page-parts.js';
 import {isProfessional, isSelf, textAt} from './request-checks.js';
+import {today} from './today.js';
 
 const line = (name: string, label: string): Asked => ({kind: 'text', name, label});
 
@@ -13,7 +15,8 @@ const responsibility: Make = (asker) => {
   const page = choose('responsibility', say.askResponsibility, () => choices(say.responsibilities()))(asker);
   const {responsibility: answer} = asker.answers;
   const notes = answer === 'disagrees' ? [say.bothAreHeard()] : answer === 'no' || answer === 'dk' ? [say.whoIsResponsible()] : [];
-  return {...page, notes};
+  const age = ageOn(asker.answers, today()) ?? 0;
+  return {...page, notes: [...(age > 15 ? [say.ownChoice()] : []), ...notes]};
 };
 
 const address: Make = (asker) => {

@@ -4,7 +4,7 @@ const everywhere = {bubbles: true, composed: true};
 
 /**
  * The person pressed Send. The page may deliver the request itself: call `respondWith` with a promise of the receipt.
- * `preventDefault()` alone stops the sending, and the person stays on the check page.
+ * `preventDefault()` alone stops the sending: the person is told that this website stopped it, and keeps every answer.
  */
 export class RequestSubmitEvent extends Event {
   /** Everything that was asked and answered. */

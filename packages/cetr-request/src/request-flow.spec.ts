@@ -117,7 +117,10 @@ describe('whom a request may name', () => {
     assert.equal(kindOf({...of(17), knows: 'not-yet'}, {request: {withoutConsent: 'In Westhaven you may send it all the same.'}}), 'named'));
 
   it('takes an age as it is written, and a birth date before it', () => {
-    assert.deepEqual(['about 15', '１５', '', 'fifteen'].map((age) => ageOn({age}, '2026-11-21')), [15, 15, undefined, undefined]);
+    const ages: [string, number | undefined][] = [['15', 15], [' １５ ', 15], ['0', 0], ['120', 120]];
+    // Any of these could mean anything, and it decides whether the person is named.
+    for (const age of ['', 'fifteen', 'about 15', '15½', '-3', '121', '2013', 'born 2012', 'on 2 May he became 16', '4 weeks off 18', '6 and 13']) ages.push([age, undefined]);
+    for (const [age, years] of ages) assert.equal(ageOn({age}, '2026-11-21'), years, age);
     assert.equal(ageOn({...parentAnswers, age: '99'}, '2026-11-21'), 14);
   });
 
@@ -158,7 +161,9 @@ describe('what has to be there', () => {
     ['hospital', {hospital: 'talked', 'hospital-when': 'x'.repeat(201), 'hospital-teller': 'x'.repeat(201)}, ['hospital-when-too-long', 'hospital-teller-too-long']],
     ['hospital', {hospital: 'no', 'hospital-when': 'x'.repeat(201)}, []],
     ['place', {postcode: 'x'.repeat(201), town: 'Westhaven'}, ['postcode-too-long']],
-    ['born', {age: `1${'x'.repeat(200)}`}, ['age-too-long']],
+    ['born', {age: `1${'x'.repeat(200)}`}, ['age-not-number']],
+    ['born', {'born-day': '', 'born-month': '', age: '14'}, []],
+    ['born', {'born-day': '', 'born-month': '', age: ''}, ['born-incomplete']],
     ['born', {age: 'fifteen'}, ['age-not-number']],
     ['basis', {...professionalAnswers, basis: 'dk'}, ['basis-missing']],
     ['earlier', {earlier: 'yes', 'earlier-change': ''}, ['earlier-change-missing']],
@@ -287,7 +292,7 @@ describe('the request', () => {
 
   it('takes silence about messages for a no', () => {
     const row = (id: string) => sent(parentAnswers).answers.find((one) => one.id === id);
-    assert.deepEqual(row('contact-email-safe'), {id: 'contact-email-safe', question: 'May the team write about this here?', answer: 'No', code: 'no', state: 'blank'});
+    assert.deepEqual(row('contact-email-safe'), {id: 'contact-email-safe', question: 'May the team send you e-mails about this?', answer: 'No', code: 'no', state: 'blank'});
     assert.equal(row('contact-phone-safe')?.state, 'answered');
   });
 

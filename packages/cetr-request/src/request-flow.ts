@@ -1,5 +1,5 @@
-import {atMost, email, filled, phone, plain, postcodeLike, realDate, type Answers, type AreaConfig, type Step} from '@local-offer/core';
-import {ageOn, bornDate} from './age.js';
+import {atMost, email, filled, phone, postcodeLike, realDate, type Answers, type AreaConfig, type Step} from '@local-offer/core';
+import {ageOn, bornDate, yearsIn} from './age.js';
 import {dateParts} from '@local-offer/ui';
 import {isOpen, moreSteps, useOf} from './more-flow.js';
 import {every, fault, has, isChange, isProfessional, isSelf, line, page, pick, short, storyLimit, textAt, type Found} from './request-checks.js';
@@ -34,8 +34,9 @@ function place(answers: Answers): Found {
 function born(answers: Answers, today: string): Found {
   const found = realDate(bornDate(answers), today, '1900-01-01');
   const age = textAt(answers, 'age');
-  const number = filled(age) || /\d/.test(plain(age)) ? undefined : 'not-number';
-  return every(fault('born', found === 'missing' ? filled(age) : found), fault('age', number ?? atMost(200)(age)));
+  // Half a date is enough beside an age.
+  const enough = (found === 'missing' || found === 'incomplete') && !filled(age);
+  return every(fault('born', enough ? undefined : found), fault('age', filled(age) || yearsIn(age) !== undefined ? undefined : 'not-number'));
 }
 
 function contact(answers: Answers): Found {
@@ -110,13 +111,14 @@ export function requestSteps(today: string, area: AreaConfig = {}): readonly Ste
       section: 'people',
       fields: basisFields,
       when: (answers) =>
-        other(answers) && asksPerson(answers) && (isProfessional(answers) ? useOf(area, 'basis') !== 'off' : whole(answers) && isOpen(area, 'basis', 'you', answers)),
+        other(answers) && asksPerson(answers) && (isProfessional(answers) || (whole(answers) && isOpen(area, 'basis', 'you', answers))),
       check: (answers) => basis(answers, area),
     },
     {id: 'name', section: 'people', fields: ['name'], when: named, check: (answers) => line(answers, 'name')},
     {id: 'place', section: 'people', fields: ['postcode', 'town'], when: named, check: place},
     page('outside', 'people', (answers) => named(answers) && Boolean(outsideOf(area, textAt(answers, 'postcode')))),
     {id: 'district', section: 'people', fields: ['town'], when: (answers) => asksPerson(answers) && held(answers), check: (answers) => line(answers, 'town')},
+    page('outside-district', 'people', (answers) => asksPerson(answers) && held(answers) && Boolean(outsideOf(area, textAt(answers, 'town')))),
     ...more.filter(({section}) => section === 'people'),
     {id: 'hospital', section: 'happening', fields: hospitalFields, check: hospitalCheck, when: (answers) => other(answers) && answers['urgent'] !== 'hospital' && whole(answers)},
     {id: 'worry', section: 'happening', fields: ['worries', 'worry'], when: (answers) => !isChange(answers), check: worry},

@@ -2,6 +2,7 @@ import * as say from './messages-questions.js';
 import {textOf} from '@local-offer/core';
 import type {PictureId} from '@local-offer/pictures';
 import {statementOf} from '@local-offer/ui';
+import {meetingWhat} from './messages.js';
 import {furtherMakers} from './more-pages.js';
 import {choose, doNotKnow, listName, option, questionText, reviewTerm, type Asked, type Asker, type Choice, type Make, type Page} from './page-parts.js';
 import {isProfessional, isSelf, storyLimit, textAt} from './request-checks.js';
@@ -45,6 +46,13 @@ const where: Readonly<Record<(typeof routes)[number], (asker: Asker) => readonly
   someone: () => [say.contactSomeone(), {kind: 'textarea', name: 'contact-someone', label: say.whereSomeone(), rows: 3}],
 };
 
+const safeWords = {
+  phone: [say.safeVoice, say.othersPhone],
+  text: [say.safeText, say.othersText],
+  email: [say.safeEmail, say.othersEmail],
+  post: [say.safePost, say.othersPost],
+} as const;
+
 /** Whether the team may leave a message, and who else hears it: left blank, it counts as no. */
 const safety = (route: (typeof routes)[number]): readonly Asked[] =>
   (openRoutes as readonly string[]).includes(route)
@@ -52,11 +60,11 @@ const safety = (route: (typeof routes)[number]): readonly Asked[] =>
         {
           kind: 'radios',
           name: `contact-${route}-safe`,
-          label: route === 'phone' ? say.safeVoice() : say.safeWriting(),
+          label: safeWords[route as 'phone'][0](),
           hint: say.safeHint(),
           options: [option('yes', say.yes()), option('no', say.no())],
         },
-        {kind: 'text', name: `contact-${route}-others`, label: say.whoElse()},
+        {kind: 'text', name: `contact-${route}-others`, label: safeWords[route as 'phone'][1]()},
       ]
     : [];
 
@@ -69,12 +77,13 @@ function worries({area, locale}: Asker): readonly Choice[] {
 
 const makers: Readonly<Record<string, Make>> = {
   urgent: choose('urgent', say.askUrgent, () => [
-    option('danger', say.urgentDanger()),
-    option('hospital', say.urgentHospital()),
-    option('neither', say.urgentNeither()),
+    {...option('danger', say.urgentDanger()), picture: 'hurt'},
+    {...option('hospital', say.urgentHospital()), picture: 'hospital'},
+    {...option('neither', say.urgentNeither()), picture: 'no'},
   ]),
   'hospital-soon': hospital,
-  hospital,
+  // Planned after all, though it was not the answer at the start: then the same help.
+  hospital: (asker) => ({...hospital(asker), ...(asker.answers['hospital'] === 'planned' && {notes: [meetingWhat()], contacts: ['register', 'review', 'out-of-hours', 'social-care']})}),
   asks,
   who: choose('who', say.askWho, () => [
     option('self', say.whoSelf()),
@@ -135,7 +144,7 @@ const makers: Readonly<Record<string, Make>> = {
       const [label, asked] = where[route](asker);
       return option(route, label, [asked, ...safety(route)]);
     });
-    const alone: Asked = {kind: 'checkboxes', name: 'speak-alone', label: say.speakAloneTitle(), options: [option('yes', say.speakAlone())]};
+    const alone: Asked = {kind: 'checkboxes', name: 'speak-alone', label: say.speakAloneTitle(), hint: say.speakAloneHint(), options: [option('yes', say.speakAlone())]};
     return {question, fields: [{kind: 'checkboxes', name: 'contact', label: questionText(question, asker), options}, ...(self ? [alone] : [])]};
   },
   district: (asker) => {

@@ -9,6 +9,9 @@ import {listName, questionText, reviewTerm, type Asked, type Page} from './page-
 import {pageOf} from './request-pages.js';
 import {notice, tells} from './tells.js';
 
+/** What stands below Start. */
+export const startNotes = (context: ViewContext): TemplateResult => html`${exitNote(context)} ${footer.checked(context)}`;
+
 /** Whether the form may send: somewhere to send to, and somebody who answers for what is sent. */
 export const canSend = ({request, privacy}: AreaConfig, hostDelivers: boolean): boolean =>
   Boolean((hostDelivers || request?.endpoint) && privacy?.controller && privacy.noticeUrl);
@@ -55,7 +58,7 @@ function intro(context: ViewContext, sends: boolean): TemplateResult {
       ],
       context,
     )}
-    ${reader ? html`<p>${words(text.whoReads(reader))}</p>` : nothing} ${exitNote(context)} ${footer.checked(context)}
+    ${reader ? html`<p>${words(text.whoReads(reader))}</p>` : nothing}
   `;
 }
 

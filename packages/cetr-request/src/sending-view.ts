@@ -8,7 +8,7 @@ import {passingButtons, waysView, type PassingContext} from './passing-view.js';
 import type {Row} from './request-answers.js';
 import type {Section} from './request-checks.js';
 import {all, contacts, saying} from './request-view.js';
-import type {Failed, Sending, Sent} from './sending.js';
+import {whatOf, type Failed, type Sending, type Sent} from './sending.js';
 import {kindNotice} from './tells.js';
 
 /** What the pages at the end need besides the context. */
@@ -83,22 +83,22 @@ function toPutRight({reason, problems}: Failed, {faults, others, rows, onChange}
 
 /** It did not arrive, or nobody can tell. Nothing is lost. */
 export const failedView = (failed: Failed, context: ViewContext, end: EndContext): TemplateResult => html`
-  ${heading(context.level, failed.kind === 'unknown' ? text.unknownTitle() : text.notSentTitle(), headingId(context))}
+  ${heading(context.level, failed.kind === 'unknown' ? text.unknownTitle(whatOf(end.rows)) : text.notSentTitle(whatOf(end.rows)), headingId(context))}
   <p>${words(text.reasonWords(failed.reason, Boolean(failed.problems)))}</p>
   ${toPutRight(failed, end)} ${say(text.answersHere(), context)} ${failed.kind === 'unknown' ? html`<p>${words(text.safeAgain())}</p>` : nothing}
   ${end.again} ${heading(context.level + 1, text.otherWays())} ${waysView(context, end, false)} ${list(end.rows, context, end.onChange)}
 `;
 
 /** It arrived. */
-export function sentView({reference, rows}: Sent, context: ViewContext, end: EndContext): TemplateResult {
+export function sentView({reference, what, rows}: Sent, context: ViewContext, end: EndContext): TemplateResult {
   const {area, locale, level} = context;
-  const reply = textOf(area.request?.promises?.reply, locale);
+  const reply = what === 'stop' ? undefined : textOf(area.request?.promises?.reply, locale);
   const own = rows.filter(({unprinted}) => !unprinted);
   return html`
-    ${heading(level, text.sentTitle(), headingId(context))}
+    ${heading(level, text.sentTitle(what), headingId(context))}
     <p class="lo-reference"><span>${words(text.reference())}</span> <strong>${typed(reference)}</strong></p>
     ${reply ? html`<p>${words(text.sentNext(reply))}</p>` : nothing}
-    ${own.length ? html`${say(text.sentKeep(), context)} ${passingButtons(end, context)}` : nothing} ${all([text.sentChange()], context)}
+    ${own.length ? html`${say(text.sentKeep(), context)} ${passingButtons(end, context)}` : nothing} ${all([text.sentChange(what)], context)}
     ${saying(text.sentSay(reference), level)} ${heading(level + 1, whomToRing())} ${contacts(context)} ${exitNote(context)}
     <div class="lo-printed">${heading(level + 1, text.sentWhole())} ${list(own, {...context, level: level + 1})}</div>
   `;

@@ -8,8 +8,18 @@ import {RequestFailedEvent, RequestSentEvent, RequestSubmitEvent} from './reques
 export type Sending =
   | {readonly kind: 'idle'}
   | {readonly kind: 'sending'; readonly number: number; readonly of: number}
-  | {readonly kind: 'not-sent' | 'unknown'; readonly reason: NotSentReason | UnknownReason; readonly problems?: readonly FieldProblem[]}
-  | {readonly kind: 'sent'; readonly reference: string; readonly rows: readonly Row[]};
+  | {readonly kind: 'not-sent' | 'unknown'; readonly reason: FailedReason; readonly problems?: readonly FieldProblem[]}
+  | {readonly kind: 'sent'; readonly reference: string; readonly what: What; readonly rows: readonly Row[]};
+
+/** Why it did not arrive; `page`: a script of the page stopped it. */
+export type FailedReason = NotSentReason | UnknownReason | 'page';
+
+/** What is sent. To stop an earlier request is a change that promises no reply. */
+export type What = ReviewRequest['kind'] | 'stop';
+
+/** What these answers are sent as. */
+export const whatOf = (rows: readonly Pick<Row, 'id' | 'code'>[]): What =>
+  rows.some(({id, code}) => id === 'earlier-change' && code === 'stop') ? 'stop' : rows.some(({id}) => id === 'change') ? 'change' : rows.some(({id}) => id === 'age-band') ? 'enquiry' : 'request';
 
 /** It did not arrive, or nobody can tell. */
 export type Failed = Extract<Sending, {reason: unknown}>;
@@ -51,7 +61,7 @@ export class Sender {
     // A copy: what a page does with it stays its own.
     const event = new RequestSubmitEvent(structuredClone(request));
     this.#host.dispatchEvent(event);
-    if (event.defaultPrevented && !event.receipt) return;
+    if (event.defaultPrevented && !event.receipt) return this.#tell({kind: 'not-sent', reason: 'page'});
     const {signal} = (this.#stop = new AbortController());
     const onTry = ({number, of}: Pick<Try, 'number' | 'of'>) => this.#tell({kind: 'sending', number, of});
     onTry({number: 1, of: 1});
@@ -66,7 +76,7 @@ export class Sender {
       const {kind, reference} = outcome;
       this.#host.forget();
       this.#request = request;
-      this.#tell({kind, reference, rows});
+      this.#tell({kind, reference, what: whatOf(rows), rows});
       this.#host.dispatchEvent(new RequestSentEvent(reference));
     } else {
       this.#tell(outcome);

@@ -15,12 +15,18 @@ export function chanceOfPage(): string {
   return found;
 }
 
-/** When a request was first made on this page, by its id: tried again, it is the same to the byte. */
-export function momentOf(submissionId: string): string {
+/** When somebody looked through the answers, and when they were first sent. */
+export interface Moments {
+  readonly reviewedAt: string;
+  readonly sentAt: string;
+}
+
+/** The moments of a request that goes now, by its id: tried again, it is the same to the byte. */
+export function momentsOf(submissionId: string, now: Moments): Moments {
   const slot = `lo-cetr-request ${submissionId}`;
-  const moment = recall<string>(slot) ?? new Date().toISOString();
-  keep(slot, moment);
-  return moment;
+  const moments = recall<Moments>(slot) ?? now;
+  keep(slot, moments);
+  return moments;
 }
 
 /** A form that is sent now remembers its chance with its answers, where the tab and a kept file find it again. */

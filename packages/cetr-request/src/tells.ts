@@ -11,7 +11,7 @@ type Told = readonly [title: () => string, content: () => unknown];
 
 /** The pages that only tell something about what was answered. */
 export function tells(step: string, context: ViewContext, answers: Answers): Told | undefined {
-  return step === 'outside' ? [text.outsideTitle, () => outside(context, textAt(answers, 'postcode'))] : undefined;
+  return step.startsWith('outside') ? [text.outsideTitle, () => outside(context, textAt(answers, step === 'outside' ? 'postcode' : 'town'))] : undefined;
 }
 
 /** Somebody else's postcode: who covers it, if the area file says, and that they may go on. */
@@ -27,6 +27,7 @@ function outside(context: ViewContext, postcode: string | undefined): TemplateRe
 export function notice(step: string, context: ViewContext, answers: Answers): unknown {
   const {withoutConsent} = context.area.request ?? {};
   if (step === 'name' && withoutConsent && lacksAgreement(answers, today())) return html`<p class="lo-notice">${areaWords(withoutConsent, context.locale)}</p>`;
+  if (step === 'worry' && !withoutConsent && lacksAgreement(answers, today())) return html`<div class="lo-notice">${say(text.enquiryWorry(), context)}</div>`;
   return step === 'district' ? enquiryNotice(context, answers) : nothing;
 }
 

@@ -12,9 +12,9 @@ export const urgencyWords = {
 } as const;
 
 export const askWords = {
-  dsr: 'To go on the Dynamic Support Register',
-  cetr: 'A Care, Education and Treatment Review',
-  both: 'To go on the Dynamic Support Register, and a Care, Education and Treatment Review',
+  dsr: 'To go on the support list',
+  cetr: 'A review (CETR, or CTR for an adult)',
+  both: 'To go on the support list, and a review (CETR, or CTR for an adult)',
   'not-sure': 'Not sure which: please talk it through',
 } as const;
 

@@ -71,7 +71,7 @@ export function summaryOf(request: ReviewRequest): readonly SummaryPart[] {
       title: 'Asked for',
       lines: [
         askWords[asks],
-        ...(kind === 'enquiry' ? ['An enquiry: it names nobody it is about.'] : []),
+        ...(kind === 'enquiry' ? ['An enquiry: the form left out who it is about, because there is no agreement. Names may stand in what was written.'] : []),
         ...(kind === 'change' ? ['A change to an earlier request.'] : []),
         ...(earlierReference ? [`Earlier reference: ${earlierReference}`] : []),
       ],

@@ -6,7 +6,7 @@ import {toText} from './to-text.js';
 test('the answer about danger comes first, then what is asked, then every answer in order', () => {
   const lines = toText(request).split('\n');
   assert.match(lines[0]!, /^Danger: Hospital is planned/);
-  assert.equal(lines[1], 'Asked for: A Care, Education and Treatment Review');
+  assert.equal(lines[1], 'Asked for: A review (CETR, or CTR for an adult)');
   const at = ['Who is asking?', 'What is your name?', 'What would help?', 'Which school?'].map((question) =>
     lines.findIndex((line) => line.startsWith(question)),
   );

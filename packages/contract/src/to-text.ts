@@ -17,7 +17,7 @@ export function toText(request: ReviewRequest, {team = false} = {}): string {
     request.test && 'TEST. An invented person, not a real request.',
     `Danger: ${urgencyWords[urgent.answer]}. Urgent numbers were shown.`,
     `Asked for: ${askWords[request.asks]}`,
-    request.kind === 'enquiry' && 'This is an enquiry: it names nobody it is about.',
+    request.kind === 'enquiry' && 'This is an enquiry: the form left out who it is about. Names may stand in what was written.',
     request.kind === 'change' && 'This changes an earlier request.',
     request.earlierReference && `Earlier reference: ${setIn(request.earlierReference)}`,
     'Who is asking has not been checked.',

@@ -27,8 +27,8 @@ export const groupRemoved = (which: string) => msg(str`Removed: ${which}.`, {id:
 export const keepWhy = (): Statement => ({
   standard: msg('A phone may close this page by itself. Then your answers are lost.', {id: 'ui.keep.why'}),
   easy: [
-    {text: msg('Your phone may close this page.', {id: 'ui.keep.why.easy1'}), picture: 'website'},
-    {text: msg('Then the form is empty again.', {id: 'ui.keep.why.easy2'}), picture: 'form'},
+    {text: msg('Your phone may close this page.', {id: 'ui.keep.why.easy1'}), picture: 'exit'},
+    {text: msg('Then the form is empty again.', {id: 'ui.keep.why.easy2'}), picture: 'not'},
   ],
 });
 export const keepWord = () => msg('Keep my answers in this tab for an hour', {id: 'ui.keep'});

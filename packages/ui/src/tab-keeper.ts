@@ -18,10 +18,15 @@ export class TabKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #tell: (news: TabNews) => void;
   readonly #storage: Storage | undefined;
+  readonly #unkept: readonly string[];
 
-  /** @param tell - Called with what there is to say, when it changes by itself. */
-  constructor(tell: (news: TabNews) => void, storage: Storage | undefined = tabStorage()) {
+  /**
+   * @param tell - Called with what there is to say, when it changes by itself.
+   * @param unkept - Answers that nobody who uses the device next may find.
+   */
+  constructor(tell: (news: TabNews) => void, storage: Storage | undefined = tabStorage(), unkept: readonly string[] = []) {
     this.#tell = tell;
+    this.#unkept = unkept;
     this.#storage = storage;
   }
 
@@ -56,7 +61,8 @@ export class TabKeeper {
     if (held.answers !== this.#answers) this.#last = Date.now();
     this.#answers = held.answers;
     try {
-      writeEntry(this.#storage!, this.#key, held, this.#last);
+      const answers = Object.fromEntries(Object.entries(held.answers).filter(([name]) => !this.#unkept.includes(name)));
+      writeEntry(this.#storage!, this.#key, {...held, answers}, this.#last);
       this.#wait(timeLeft(this.#last));
     } catch {
       this.#end();

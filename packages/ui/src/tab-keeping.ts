@@ -21,10 +21,10 @@ export class TabKeeping implements ReactiveController {
   readonly #keeper: TabKeeper;
   #allowed = true;
 
-  constructor(host: ReactiveControllerHost, speak: Speak) {
+  constructor(host: ReactiveControllerHost, speak: Speak, unkept: readonly string[]) {
     this.#host = host;
     this.#speak = speak;
-    this.#keeper = new TabKeeper((news) => speak(news && newsWords[news]));
+    this.#keeper = new TabKeeper((news) => speak(news && newsWords[news]), undefined, unkept);
     host.addController(this);
   }
 

@@ -33,6 +33,8 @@ const moved = ({at}: Pick<Flow, 'at'>, before: Pick<Flow, 'at'>) => at.step !== 
  */
 export abstract class WizardElement extends WidgetElement implements Keeper {
   static override widgetStyles: readonly CSSResult[] = [fieldsStyles, wizardStyles];
+  /** Answers that are never kept in the tab. */
+  static unkept: readonly string[] = [];
 
   static override properties: PropertyDeclarations = {
     noHistory: {type: Boolean, attribute: 'no-history'},
@@ -63,7 +65,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     this.status = status;
     this.requestUpdate();
     if (gone) this.focusOn();
-  });
+  }, (this.constructor as typeof WizardElement).unkept);
 
   /** The pages, for this area. */
   protected abstract steps(): readonly Step[];

@@ -30,7 +30,7 @@ function asked(options) {
 }
 
 /** Yes, no and the like stand beside each other; a long list of short ones in two columns. */
-const plain = ({asks, picture}) => !asks.length && !picture;
+const plain = ({asks, picture: drawn}) => !asks.length && !drawn;
 function shape({options}) {
   if (!options.every(plain)) return '';
   if (options.length <= 3 && options.every(({label}) => label.length < 16)) return 'brief';
@@ -45,7 +45,7 @@ function choices(given, paper) {
   return html`<ul class="choices ${shape(given)}">
       ${options.map(
         (option) => html`<li>
-          <span class="tick"></span>${option.picture ? picture(option.picture, paper) : nothing}<span class="choice">${option.label}</span>
+          <span class="tick"></span>${option.picture && paper.easy ? picture(option.picture, paper) : nothing}<span class="choice">${option.label}</span>
           ${own(option).length ? html`<div class="inside">${own(option).map((inner) => field(inner, paper))}</div>` : nothing}
         </li>`,
       )}
