@@ -122,7 +122,7 @@ inBothModes((mode) => {
     const situation = await checking(at, {mode});
     await send(situation.form);
     const log = await at.log();
-    expect(see(root(situation.form))).to.include('“I sent a request with the reference <img src=x onerror="window.hurt=1"> {{7*7}}.');
+    expect(see(root(situation.form))).to.include('“I sent a form with the reference <img src=x onerror="window.hurt=1"> {{7*7}}.');
     expect(Boolean(root(situation.form).querySelector('img[src=x]'))).to.be.false;
     expect('hurt' in window).to.be.false;
     await promisesHold(situation, log);

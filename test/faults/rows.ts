@@ -34,7 +34,7 @@ export const reasons = {
   timeout: 'No reply came in time.',
   lost: 'The connection broke, or something blocked it.',
   server: 'The team’s computer has a fault now.',
-  'no-receipt': 'A reply came, but it does not say that your request is there.',
+  'no-receipt': 'A reply came, but it does not say that the team has it.',
 } as const;
 type Reason = keyof typeof reasons;
 

@@ -89,7 +89,7 @@ export function openView({uid}: ViewContext, opening: Opening): TemplateResult {
     ${problem ? html`<p class="lo-problem" id="${id}-problem">${words(text.openProblem(problem))}</p>` : nothing}
     <input
       class="lo-file"
-      type="file"
+      type="file" autocomplete="off"
       id=${id}
       aria-describedby="${id}-hint${problem ? ` ${id}-problem` : ''}"
       aria-invalid=${problem ? 'true' : nothing}
