@@ -14,9 +14,9 @@ export interface Example {
   /** Whether Continue was pressed there. */
   readonly pressed?: boolean;
   /** What comes of sending, once Send is pressed. */
-  readonly outcome?: 'sent' | 'not-sent' | 'unknown' | 'pending';
-  /** What the endpoint answers to Send. */
-  readonly reply?: {readonly status: number; readonly body?: unknown};
+  readonly outcome?: 'sent' | 'not-sent' | 'unknown' | 'pending' | 'prevented';
+  /** What the endpoint answers to Send; `wait`: how long it asks to wait, in seconds. */
+  readonly reply?: {readonly status: number; readonly body?: unknown; readonly wait?: number};
   /** A file that is opened on the first page: as it was saved, or cut off. */
   readonly file?: 'whole' | 'damaged';
   /** Buttons that are pressed after all that, by their words. */
@@ -183,11 +183,14 @@ export const examples = {
   'page: area of an enquiry': page('district', enquiryAnswers),
   'page: what is happening, Easy Read': page('worry', selfAnswers, {reading: 'easy'}),
   'page: what to change': page('change', changeAnswers),
+  'page: self-harm chosen, Easy Read': page('worry', {...selfAnswers, worries: ['self-harm']}, {reading: 'easy'}),
+  'page: in the council’s own words': page('worry', parentAnswers, {area: {...westhaven, request: {...westhaven.request, words: {worry: {question: 'What is going on, and what worries you most?', why: 'Two nurses and a social worker read it.'}}}}}),
   'page: where the person lives': page('place'),
   'page: where you live': page('place', selfAnswers),
   'page: about you': page('you'),
   'page: about you, at work': page('you', {...parentAnswers, who: 'professional'}),
   'page: name': page('name'),
+  'page: name, without a yes': page('name', enquiryAnswers, {area: {...westhaven, request: {...westhaven.request, withoutConsent: 'In Westhaven the team may read who a young person is, to see if they are safe.'}}}),
   'page: date of birth': page('born'),
   'page: contact': page('contact', {...parentAnswers, contact: ['phone', 'text', 'email', 'post', 'someone']}),
   'page: hospital': page('hospital'),
@@ -243,9 +246,19 @@ export const examples = {
   'error: two fields': wrong('you', {'your-name': '', relation: ''}),
   'error: date': wrong('born', {'born-day': '30', 'born-month': '2'}),
   'error: date to come': wrong('born', {'born-year': '2999'}),
+  'error: age': wrong('born', {'born-day': '', 'born-month': '', 'born-year': '', age: 'about 15'}),
+  'error: area of an enquiry': page('district', {...enquiryAnswers, town: ''}, {pressed: true}),
+  'error: nothing to change': page('change', {...changeAnswers, change: ''}, {pressed: true}),
+  'error: a required question': page('gp', {...parentAnswers, gp: ''}, {pressed: true, area: {...westhaven, request: {...westhaven.request, fields: {gp: 'required'}}}}),
   'error: contact': wrong('contact', {contact: ['phone', 'email', 'post'], 'contact-phone': '12', 'contact-email': 'robin', 'contact-post': ''}),
   'error: too long': wrong('worry', {worry: 'x'.repeat(3100)}),
   'sending: on its way': page('check', parentAnswers, {outcome: 'pending'}),
+  'sending: trying again': page('check', parentAnswers, {reply: {status: 503, wait: 30}}),
+  'sending: stopped': page('check', parentAnswers, {outcome: 'pending', press: ['Stop trying']}),
+  'sending: stopped by the website': page('check', parentAnswers, {outcome: 'prevented'}),
+  'sending: a fault of the receiver': page('check', parentAnswers, {reply: {status: 500}}),
+  'sending: refused': page('check', parentAnswers, {reply: {status: 400}}),
+  'sending: an enquiry was sent': page('check', enquiryAnswers, {outcome: 'sent'}),
   'sending: not sent': page('check', parentAnswers, {outcome: 'not-sent', area: {...westhaven, request: quiet}}),
   'sending: not known': page('check', parentAnswers, {outcome: 'unknown'}),
   'sending: not known, Easy Read': page('check', parentAnswers, {outcome: 'unknown', reading: 'easy'}),
@@ -276,6 +289,7 @@ export function arrange(form: CetrRequestElement, {area, reading = 'standard', a
     if (outcome === 'sent') event.respondWith(Promise.resolve({submissionId, reference: 'WH-2026-0417'}));
     if (outcome === 'unknown') event.respondWith(Promise.reject(new Error('lost')));
     if (outcome === 'pending') event.respondWith(new Promise(() => {}));
+    if (outcome === 'prevented') event.preventDefault();
   });
   return form;
 }
@@ -294,9 +308,9 @@ async function open(form: CetrRequestElement, kind: 'whole' | 'damaged'): Promis
 }
 
 /** Has the endpoint answer once. */
-function answering({status, body}: NonNullable<Example['reply']>, send: () => void): void {
+function answering({status, body, wait}: NonNullable<Example['reply']>, send: () => void): void {
   const {fetch} = globalThis;
-  globalThis.fetch = () => Promise.resolve(Response.json(body ?? {}, {status}));
+  globalThis.fetch = () => Promise.resolve(Response.json(body ?? {}, {status, headers: wait ? {'retry-after': `${wait}`} : {}}));
   send();
   globalThis.fetch = fetch;
 }
@@ -310,7 +324,7 @@ export async function play(form: CetrRequestElement, {pressed, outcome, reply, f
   else if (pressed || outcome) send();
   await soon();
   await form.updateComplete;
-  while (reply && form.renderRoot.querySelector('.lo-sending')) await soon();
+  while (reply && !reply.wait && form.renderRoot.querySelector('.lo-sending')) await soon();
   for (const name of press) {
     const buttons = [...form.renderRoot.querySelectorAll<HTMLElement>('button')];
     buttons.find(({textContent}) => textContent.replace(/\s+/g, ' ').trim() === name)!.click();
