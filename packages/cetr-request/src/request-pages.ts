@@ -77,9 +77,9 @@ function worries({area, locale}: Asker): readonly Choice[] {
 
 const makers: Readonly<Record<string, Make>> = {
   urgent: choose('urgent', say.askUrgent, () => [
-    {...option('danger', say.urgentDanger()), picture: 'hurt'},
+    {...option('danger', say.urgentDanger()), picture: 'emergency'},
     {...option('hospital', say.urgentHospital()), picture: 'hospital'},
-    {...option('neither', say.urgentNeither()), picture: 'no'},
+    {...option('neither', say.urgentNeither()), picture: 'not'},
   ]),
   'hospital-soon': hospital,
   // Planned after all, though it was not the answer at the start: then the same help.

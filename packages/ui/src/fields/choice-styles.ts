@@ -56,7 +56,7 @@ export const choiceStyles = armour(css`
   }
   .lo-tiles > .lo-choice {
     display: grid;
-    grid-template: auto 1fr / auto 1fr;
+    grid-template: auto 1fr / auto minmax(0, 1fr);
     margin: 0;
     padding: ${token('space-xs')};
     break-inside: avoid;
@@ -86,7 +86,7 @@ export const choiceStyles = armour(css`
   }
   @container lo-tiles (max-width: 19.74em) {
     .lo-tiles > .lo-choice {
-      grid-template: auto / auto auto 1fr;
+      grid-template: auto / auto auto minmax(0, 1fr);
       align-items: center;
     }
     .lo-tiles .lo-picture {
@@ -99,6 +99,18 @@ export const choiceStyles = armour(css`
     }
     .lo-tiles .lo-choice-label {
       align-self: center;
+    }
+  }
+  /* Very large text on a narrow phone: the picture stands above again. */
+  @container lo-tiles (max-width: 12em) {
+    .lo-tiles > .lo-choice {
+      grid-template: auto auto / auto minmax(0, 1fr);
+    }
+    .lo-tiles .lo-picture {
+      grid-column: 1 / -1;
+    }
+    .lo-tiles .lo-tick {
+      margin-inline-start: 0;
     }
   }
   @media (forced-colors: active) {
