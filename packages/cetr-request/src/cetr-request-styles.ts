@@ -35,6 +35,8 @@ export const cetrRequestStyles = armour(css`
     display: block;
     max-inline-size: 100%;
     min-block-size: ${token('target-size')};
+    /* WebKit lets "no file selected" stand out of the page, with very large text. */
+    overflow-x: clip;
   }
   .lo-file::file-selector-button {
     min-block-size: ${token('target-size')};
