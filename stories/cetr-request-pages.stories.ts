@@ -74,3 +74,6 @@ export const SendingStoppedByTheWebsite = requestStory('sending: stopped by the 
 export const SendingAFaultOfTheReceiver = requestStory('sending: a fault of the receiver');
 export const SendingRefused = requestStory('sending: refused');
 export const SendingAnEnquiryWasSent = requestStory('sending: an enquiry was sent');
+export const SendingOffline = requestStory('sending: offline');
+export const SendingNoReceipt = requestStory('sending: no receipt');
+export const KeepingAFileOfSomethingElse = requestStory('keeping: a file of something else');

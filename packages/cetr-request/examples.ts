@@ -14,11 +14,11 @@ export interface Example {
   /** Whether Continue was pressed there. */
   readonly pressed?: boolean;
   /** What comes of sending, once Send is pressed. */
-  readonly outcome?: 'sent' | 'not-sent' | 'unknown' | 'pending' | 'prevented';
+  readonly outcome?: 'sent' | 'not-sent' | 'unknown' | 'pending' | 'prevented' | 'offline';
   /** What the endpoint answers to Send; `wait`: how long it asks to wait, in seconds. */
   readonly reply?: {readonly status: number; readonly body?: unknown; readonly wait?: number};
-  /** A file that is opened on the first page: as it was saved, or cut off. */
-  readonly file?: 'whole' | 'damaged';
+  /** A file that is opened on the first page: as it was saved, cut off, or something else. */
+  readonly file?: 'whole' | 'damaged' | 'foreign';
   /** Buttons that are pressed after all that, by their words. */
   readonly press?: readonly string[];
 }
@@ -257,6 +257,8 @@ export const examples = {
   'sending: stopped': page('check', parentAnswers, {outcome: 'pending', press: ['Stop trying']}),
   'sending: stopped by the website': page('check', parentAnswers, {outcome: 'prevented'}),
   'sending: a fault of the receiver': page('check', parentAnswers, {reply: {status: 500}}),
+  'sending: offline': page('check', parentAnswers, {outcome: 'offline'}),
+  'sending: no receipt': page('check', parentAnswers, {reply: {status: 200, body: {ok: true}}}),
   'sending: refused': page('check', parentAnswers, {reply: {status: 400}}),
   'sending: an enquiry was sent': page('check', enquiryAnswers, {outcome: 'sent'}),
   'sending: not sent': page('check', parentAnswers, {outcome: 'not-sent', area: {...westhaven, request: quiet}}),
@@ -273,6 +275,7 @@ export const examples = {
   'keeping: who could open a file': page('check', selfAnswers, {press: ['Save a file and go on later']}),
   'keeping: a file goes on': {area: westhaven, file: 'whole'},
   'keeping: a damaged file': {area: westhaven, file: 'damaged'},
+  'keeping: a file of something else': {area: westhaven, file: 'foreign'},
   'keeping: a file, and answers already': page('intro', selfAnswers, {file: 'whole'}),
 } as const satisfies Record<string, Example>;
 
@@ -297,11 +300,11 @@ export function arrange(form: CetrRequestElement, {area, reading = 'standard', a
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Opens a file as from a device. */
-async function open(form: CetrRequestElement, kind: 'whole' | 'damaged'): Promise<void> {
+async function open(form: CetrRequestElement, kind: NonNullable<Example['file']>): Promise<void> {
   const page = keptFile({title: 'Notes', lang: 'en', urgent: [], notes: [], parts: []}, {...parentAnswers, 'hat-size': 'L'});
   const input = form.renderRoot.querySelector<HTMLInputElement>('input[type=file]')!;
   const files = new DataTransfer();
-  files.items.add(new File([kind === 'whole' ? page : page.slice(0, -100)], 'notes-2026-11-22.html', {type: 'text/html'}));
+  files.items.add(new File([{whole: page, damaged: page.slice(0, -100), foreign: '<!doctype html><p>A recipe</p>'}[kind]], 'notes-2026-11-22.html', {type: 'text/html'}));
   input.files = files.files;
   input.dispatchEvent(new Event('change', {bubbles: true}));
   while (input.isConnected && input.files.length) await soon();
@@ -315,12 +318,20 @@ function answering({status, body, wait}: NonNullable<Example['reply']>, send: ()
   globalThis.fetch = fetch;
 }
 
+/** Does it on a device that says it is not on the internet. */
+function whileOffline(act: () => void): void {
+  Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
+  act();
+  Reflect.deleteProperty(navigator, 'onLine');
+}
+
 /** Presses Continue or Send where the situation asks for it, and what else it asks for. */
 export async function play(form: CetrRequestElement, {pressed, outcome, reply, file, press = []}: Example): Promise<void> {
   await form.updateComplete;
   const send = () => form.renderRoot.querySelector('form')!.requestSubmit();
   if (file) await open(form, file);
   if (reply) answering(reply, send);
+  else if (outcome === 'offline') whileOffline(send);
   else if (pressed || outcome) send();
   await soon();
   await form.updateComplete;

@@ -254,7 +254,7 @@ inBothModes((mode) => {
     });
 
     it('name the contacts of the register, and what to do where there are none', async () => {
-      expect(see(await show(examples['an area of its own'], mode))).to.contain('Westhaven DSR team Phone 01632 960 001 Text 07700 900 001');
+      expect(see(await show(examples['an area of its own'], mode))).to.contain('Westhaven DSR team Monday to Friday, 9am to 5pm Phone 01632 960 001 Text 07700 900 001');
       expect(see(await show({}, mode))).to.contain(message.askAnyone().standard);
     });
 
