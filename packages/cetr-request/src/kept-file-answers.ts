@@ -2,7 +2,7 @@ import {collect, next, path, start, type Flow, type Answer, type Answers, type G
 import {dateParts} from '@local-offer/ui';
 import {groups} from './more-flow.js';
 import type {Asked, Asker} from './page-parts.js';
-import {isEnquiry, open, rowsOf} from './request-answers.js';
+import {isEnquiry, leftOutOfEnquiry, open, rowsOf} from './request-answers.js';
 import {fieldOf, pageOf} from './request-pages.js';
 
 type Asking = Omit<Asker, 'answers'>;
@@ -22,7 +22,7 @@ export function answersToKeep(flow: Flow, asking: Asking): Answers {
   const kept = new Set([...asked.flatMap(namesOf), 'more', 'chance']);
   kept.delete('speak-alone');
   // An enquiry names nobody, and its file may be passed on.
-  if (isEnquiry(flow)) for (const name of kept) if (/^(born-|age$|hospital|basis-)/.test(name)) kept.delete(name);
+  if (isEnquiry(flow)) for (const name of kept) if (leftOutOfEnquiry(name)) kept.delete(name);
   return Object.fromEntries(Object.entries(answers).filter(([name]) => kept.has(name)));
 }
 

@@ -2,8 +2,8 @@ import type {ReviewRequest} from '@local-offer/contract';
 import type {Flow, LoadedArea} from '@local-offer/core';
 import {collect, plain, textOf, toJson} from '@local-offer/core';
 import type {ViewContext} from '@local-offer/ui';
-import {isEnquiry, rowsOf} from './request-answers.js';
-import {isChange, textAt} from './request-checks.js';
+import {rowsOf, whatOf} from './request-answers.js';
+import {textAt} from './request-checks.js';
 import {chanceOfPage, momentsOf, submissionIdOf} from './submission-id.js';
 import {version} from './version.js';
 
@@ -16,6 +16,7 @@ export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea
   const rows = rowsOf(flow, context);
   const content = toJson(rows.flatMap(({id, answer, code = '', state}) => (state === 'blank' ? [] : [[id, answer, code, state]])));
   const code = (id: string) => rows.find((row) => row.id === id)?.code;
+  const what = whatOf(rows);
   const answers = collect(flow);
   const earlier = answers['earlier'] === 'yes' && plain(textAt(answers, 'earlier-reference'));
   const submissionId = submissionIdOf(content, textAt(answers, 'chance') || chanceOfPage());
@@ -24,7 +25,7 @@ export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea
   const name = textOf(area.name, locale);
   return {
     schema: 1,
-    kind: isChange(answers) ? 'change' : isEnquiry(flow) ? 'enquiry' : 'request',
+    kind: what === 'stop' ? 'change' : what,
     submissionId,
     ...(earlier && {earlierReference: earlier}),
     asks: code('asks') as ReviewRequest['asks'],

@@ -1,6 +1,7 @@
 import {msg, str} from '@local-offer/core';
 import type {Statement} from '@local-offer/ui';
-import type {FailedReason, What} from './sending.js';
+import type {What} from './request-answers.js';
+import type {FailedReason} from './sending.js';
 
 /** What is sent, by its kind. */
 const noun = (what: What): string =>

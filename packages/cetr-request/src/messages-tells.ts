@@ -37,6 +37,15 @@ export const enquiryWorry = (): Statement => ({
 });
 
 /** On the check page. */
-export const kindEnquiry = () =>
-  msg('This goes as an enquiry. It leaves out the person’s name, birth date and address, and the answers about hospital. Please look for names in what you wrote.', {id: 'cetr-request.kind.enquiry'});
-export const kindChange = () => msg('This goes as a change to an earlier request.', {id: 'cetr-request.kind.change'});
+export const kindEnquiry = (): Statement => ({
+  standard: msg('This goes as an enquiry. It leaves out the person’s name, birth date and address, and the answers about hospital. Please look for names in what you wrote.', {id: 'cetr-request.kind.enquiry'}),
+  easy: [
+    {text: msg('The person’s name does not go with this.', {id: 'cetr-request.kind.enquiry.easy1'}), picture: 'not'},
+    {text: msg('Did you write a name?', {id: 'cetr-request.kind.enquiry.easy2'}), picture: 'look'},
+    {text: msg('You can still take it out.', {id: 'cetr-request.kind.enquiry.easy3'}), picture: 'write'},
+  ],
+});
+export const kindChange = (): Statement => ({
+  standard: msg('This goes as a change to an earlier request.', {id: 'cetr-request.kind.change'}),
+  easy: [{text: msg('This changes what someone asked before.', {id: 'cetr-request.kind.change.easy'}), picture: 'change'}],
+});

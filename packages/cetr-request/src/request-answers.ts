@@ -1,5 +1,5 @@
 import {collect, isoDate, normalisedPostcode, path, plain, type Answers, type Flow, type Group} from '@local-offer/core';
-import type {RequestAnswer} from '@local-offer/contract';
+import type {RequestAnswer, ReviewRequest} from '@local-offer/contract';
 import {chosenIn, dateParts} from '@local-offer/ui';
 import * as say from './messages-questions.js';
 import {insteadOf} from './more-flow.js';
@@ -18,6 +18,19 @@ export interface Row extends RequestAnswer {
   /** For the team and never on a copy of the asker's. */
   readonly unprinted?: boolean;
 }
+
+/** What is sent. To stop an earlier request is a change that promises no reply. */
+export type What = ReviewRequest['kind'] | 'stop';
+
+/** What these answers are sent as. */
+export function whatOf(rows: readonly Pick<Row, 'id' | 'code'>[]): What {
+  const row = (id: string) => rows.find((one) => one.id === id);
+  if (row('change')) return row('earlier-change')?.code === 'stop' ? 'stop' : 'change';
+  return row('age-band') ? 'enquiry' : 'request';
+}
+
+/** What could name the person, or somebody else, is in no enquiry and in no file of one. */
+export const leftOutOfEnquiry = (name: string): boolean => /^(born(-|$)|age$|hospital|basis-)/.test(name);
 
 /** An enquiry asks for an area in the place of a name. */
 export const isEnquiry = (flow: Flow): boolean => path(flow).some(({id}) => id === 'district');
@@ -82,7 +95,6 @@ export function rowsOf(flow: Flow, asker: Omit<Asker, 'answers'>, day = today())
   const answers = collect(flow);
   const enquiry = isEnquiry(flow);
   return path(flow).flatMap(({id: step, section}): readonly Row[] => {
-    if (enquiry && step === 'hospital-soon') return [];
     if (enquiry && step === 'born') return [{step, section, ...band(ageOn(answers, day))}];
     const fields = pageOf(step, {...asker, answers})?.fields ?? [];
     // "I do not know", ticked below words that nobody wrote, is the answer to their question.
@@ -90,7 +102,7 @@ export function rowsOf(flow: Flow, asker: Omit<Asker, 'answers'>, day = today())
     return fields
       .filter((asked) => asked !== tick)
       .flatMap((asked) => open(asked, answers))
-      .filter(({name}) => !(enquiry && /^basis-/.test(name)))
+      .filter(({name}) => !(enquiry && leftOutOfEnquiry(name)))
       .flatMap((asked): readonly Row[] => {
         if (asked.kind === 'groups') return readGroups(asked, answers).map((row) => ({...row, step, section}));
         const form = normalised(asked.name, answers);

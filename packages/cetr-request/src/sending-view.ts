@@ -5,10 +5,10 @@ import {longest, type Fault} from './faults.js';
 import {sectionName, whomToRing} from './messages.js';
 import * as text from './messages-sending.js';
 import {passingButtons, waysView, type PassingContext} from './passing-view.js';
-import type {Row} from './request-answers.js';
+import {whatOf, type Row} from './request-answers.js';
 import type {Section} from './request-checks.js';
 import {all, contacts, saying} from './request-view.js';
-import {whatOf, type Failed, type Sending, type Sent} from './sending.js';
+import type {Failed, Sending, Sent} from './sending.js';
 import {kindNotice} from './tells.js';
 
 /** What the pages at the end need besides the context. */
@@ -46,7 +46,7 @@ function privacy({area: {privacy = {}}, locale, level}: ViewContext): TemplateRe
 
 /** Everything once more, before it goes. */
 export const checkView = (context: ViewContext, end: EndContext): TemplateResult => html`
-  ${heading(context.level, text.checkTitle(), headingId(context))} ${say(text.checkWhy(), context)} ${kindNotice(end.rows)} ${list(end.rows, context, end.onChange)}
+  ${heading(context.level, text.checkTitle(), headingId(context))} ${say(text.checkWhy(), context)} ${kindNotice(whatOf(end.rows), context)} ${list(end.rows, context, end.onChange)}
   ${end.sends
     ? privacy(context)
     : html`${heading(context.level + 1, text.passOnTitle())}

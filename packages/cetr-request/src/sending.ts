@@ -1,7 +1,7 @@
 import type {ReviewRequest} from '@local-offer/contract';
 import {deliver, type FieldProblem, type NotSentReason, type Outcome, type Try, type UnknownReason} from '@local-offer/core';
 import {hostOutcome} from './host-delivery.js';
-import type {Row} from './request-answers.js';
+import {whatOf, type Row, type What} from './request-answers.js';
 import {RequestFailedEvent, RequestSentEvent, RequestSubmitEvent} from './request-events.js';
 
 /** Where sending stands. */
@@ -13,13 +13,6 @@ export type Sending =
 
 /** Why it did not arrive; `page`: a script of the page stopped it. */
 export type FailedReason = NotSentReason | UnknownReason | 'page';
-
-/** What is sent. To stop an earlier request is a change that promises no reply. */
-export type What = ReviewRequest['kind'] | 'stop';
-
-/** What these answers are sent as. */
-export const whatOf = (rows: readonly Pick<Row, 'id' | 'code'>[]): What =>
-  rows.some(({id, code}) => id === 'earlier-change' && code === 'stop') ? 'stop' : rows.some(({id}) => id === 'change') ? 'change' : rows.some(({id}) => id === 'age-band') ? 'enquiry' : 'request';
 
 /** It did not arrive, or nobody can tell. */
 export type Failed = Extract<Sending, {reason: unknown}>;

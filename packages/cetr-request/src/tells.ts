@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as text from './messages-tells.js';
 import {isProfessional, textAt} from './request-checks.js';
 import {outsideOf} from './place.js';
+import type {What} from './request-answers.js';
 import {lacksAgreement} from './request-flow.js';
 import {today} from './today.js';
 
@@ -36,8 +37,7 @@ export const enquiryNotice = (context: ViewContext, answers: Answers): TemplateR
   html`<div class="lo-notice">${say(isProfessional(answers) && answers['basis'] === 'not-yet' ? text.enquiryBasis() : text.enquiryAgreement(), context)} ${say(text.enquiryGood(), context)}</div>`;
 
 /** What an enquiry or a change is, on the check page. */
-export function kindNotice(rows: readonly {readonly id: string}[]): unknown {
-  const asks = (id: string) => rows.some((row) => row.id === id);
-  const said = asks('age-band') ? text.kindEnquiry() : asks('change') ? text.kindChange() : undefined;
-  return said ? html`<p class="lo-notice">${words(said)}</p>` : nothing;
+export function kindNotice(what: What, context: ViewContext): unknown {
+  if (what === 'request') return nothing;
+  return html`<div class="lo-notice">${say(what === 'enquiry' ? text.kindEnquiry() : text.kindChange(), context)}</div>`;
 }
