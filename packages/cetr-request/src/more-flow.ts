@@ -56,9 +56,6 @@ const there = ({answers}: Known) => inHospital(answers);
 const where = ['education-where', 'education-full'];
 const council = ['looked-after-council', 'looked-after-worker'];
 
-/** What is told of each of the people who help already. */
-export const helperParts = ['name', 'role', 'reach', 'invite'] as const;
-
 /** Each of the people who help, as they were told of. */
 const helpersIn = ({helpers}: Answers) => (Array.isArray(helpers) ? helpers : []) as readonly Readonly<Record<string, string>>[];
 const helpersTold = (answers: Answers) => helpersIn(answers).flatMap((row) => Object.values(row));

@@ -161,5 +161,10 @@ export const wizardStyles = armour(css`
     .lo-answer {
       break-inside: avoid;
     }
+    /* What has the focus on the screen is nothing special on paper. */
+    .lo-heading {
+      outline: none;
+      box-shadow: none;
+    }
   }
 `);

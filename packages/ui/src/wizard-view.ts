@@ -46,7 +46,7 @@ export const exitButton = (onExit: () => void): TemplateResult =>
 
 /** What that button does, and what it cannot do. */
 export const exitNote = ({area}: ViewContext): TemplateResult =>
-  html`<p class="lo-hint">${words(exitHint())} ${area.exit?.shift === false ? nothing : words(exitShift())}</p>`;
+  html`<p class="lo-hint lo-unprinted">${words(exitHint())} ${area.exit?.shift === false ? nothing : words(exitShift())}</p>`;
 
 /** One question on the check page. */
 export interface CheckRow {
