@@ -1,5 +1,6 @@
 import {collect} from '@local-offer/core';
 import {readShape, requestShape} from '@local-offer/contract';
+import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {today} from '../../packages/cetr-request/src/today.js';
 import {areas} from './request-model-areas.js';
@@ -134,9 +135,14 @@ describe('the form on its page, whatever a person, a page and a receiver do', ()
   for (const {caught, beginning, other = beginning, deeds} of regressions) it(`keeps its promises where it once did not: ${caught}`, () => live(place(), beginning, other, deeds));
 
   it(`keeps its promises in ${numRuns} lives`, async function () {
-    // A small machine that does much else at the time plays fewer lives, and fails none for that.
+    // A small machine that does much else at the time plays fewer lives, but not a handful that nobody notices.
     this.timeout(200_000);
     const parent = place();
-    await fc.assert(fc.asyncProperty(anyBeginning, anyBeginning, anyDeeds(6), (...life) => live(parent, ...life)), {numRuns, includeErrorInReport: true, interruptAfterTimeLimit: 150_000});
+    let played = 0;
+    await fc.assert(fc.asyncProperty(anyBeginning, anyBeginning, anyDeeds(6), async (...life) => {
+      await live(parent, ...life);
+      played++;
+    }), {numRuns, includeErrorInReport: true, interruptAfterTimeLimit: 150_000});
+    expect(played).to.be.greaterThan(numRuns / 3);
   });
 });
