@@ -1,13 +1,11 @@
 import {msg} from '@local-offer/core';
 import type {Statement} from '@local-offer/ui';
-import {noneOfThese, ratherNot, type Ask} from './messages-more-people.js';
-import {dontKnow, no, yes} from './messages-questions.js';
+import {noneOfThese, ratherNot} from './messages-more-people.js';
+import {dontKnow, no, same, yes, type Ask} from './messages-questions.js';
 
 /*
  * Further questions about health, and about what is happening.
  */
-
-const same = (text: string) => ({standard: text, easy: text});
 
 export const askCondition: Ask = (self) => ({
   ...same(self ? msg('Which of these is true for you?', {id: 'cetr-request.condition.self'}) : msg('Which of these is true for the person?', {id: 'cetr-request.condition'})),

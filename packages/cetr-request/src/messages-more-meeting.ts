@@ -1,12 +1,11 @@
 import {msg} from '@local-offer/core';
-import {noneOfThese, ratherNot, somethingElse, type Ask} from './messages-more-people.js';
+import {noneOfThese, ratherNot, somethingElse} from './messages-more-people.js';
+import {same, type Ask} from './messages-questions.js';
 import {dontKnow} from './messages-questions.js';
 
 /*
  * Further questions about hospital, about reviews before, and about meetings.
  */
-
-const same = (text: string) => ({standard: text, easy: text});
 
 export const askWard: Ask = (self) => ({
   ...same(self ? msg('Which hospital are you in?', {id: 'cetr-request.ward.self'}) : msg('Which hospital is the person in?', {id: 'cetr-request.ward'})),

@@ -1,15 +1,11 @@
 import {msg, str} from '@local-offer/core';
 import type {Statement} from '@local-offer/ui';
-import {dontKnow, no, notYet, yes, type Question} from './messages-questions.js';
+import {dontKnow, no, notYet, same, yes, type Ask} from './messages-questions.js';
 
 /*
  * Further questions about who asks, who it is about, and who helps. What can be chosen is listed as code and words.
  */
 
-/** Words for the person, or for somebody who asks for them. */
-export type Ask = (self: boolean) => Question;
-
-const same = (text: string) => ({standard: text, easy: text});
 export const ratherNot = () => msg('I would rather not say', {id: 'cetr-request.rather-not'});
 export const somethingElse = () => msg('Something else', {id: 'cetr-request.something-else'});
 export const noneOfThese = () => msg('None of these', {id: 'cetr-request.none-of-these'});

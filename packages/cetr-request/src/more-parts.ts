@@ -1,6 +1,7 @@
 import type {FurtherQuestion} from '@local-offer/contract';
 import type {TextareaField} from '@local-offer/ui';
-import {cannotSay, ratherNot, type Ask} from './messages-more-people.js';
+import {cannotSay, ratherNot} from './messages-more-people.js';
+import type {Ask} from './messages-questions.js';
 import {insteadOf, offersInstead} from './more-flow.js';
 import {doNotKnow, option, questionText, type Asked, type Asker, type Choice, type Make} from './page-parts.js';
 import {isSelf} from './request-checks.js';

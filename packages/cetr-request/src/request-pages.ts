@@ -1,3 +1,4 @@
+import * as reach from './messages-contact.js';
 import * as say from './messages-questions.js';
 import {textOf} from '@local-offer/core';
 import type {PictureId} from '@local-offer/pictures';
@@ -36,21 +37,21 @@ const asks = choose('asks', say.askAsks, (asker) => {
 
 /** Where each way to reach somebody leads. All of it is about the person who types, but for the one they trust. */
 const where: Readonly<Record<(typeof routes)[number], (asker: Asker) => readonly [label: string, where: Asked]>> = {
-  phone: () => [say.contactPhone(), {kind: 'text', name: 'contact-phone', label: say.whereNumber(), inputmode: 'tel', autocomplete: 'tel'}],
-  text: () => [say.contactText(), {kind: 'text', name: 'contact-text', label: say.whereText(), inputmode: 'tel', autocomplete: 'tel'}],
+  phone: () => [reach.contactPhone(), {kind: 'text', name: 'contact-phone', label: reach.whereNumber(), inputmode: 'tel', autocomplete: 'tel'}],
+  text: () => [reach.contactText(), {kind: 'text', name: 'contact-text', label: reach.whereText(), inputmode: 'tel', autocomplete: 'tel'}],
   email: ({answers}) => [
-    say.contactEmail(),
-    {kind: 'text', name: 'contact-email', label: isProfessional(answers) ? say.whereWorkEmail() : say.whereEmail(), inputmode: 'email', autocomplete: 'email'},
+    reach.contactEmail(),
+    {kind: 'text', name: 'contact-email', label: isProfessional(answers) ? reach.whereWorkEmail() : reach.whereEmail(), inputmode: 'email', autocomplete: 'email'},
   ],
-  post: () => [say.contactPost(), {kind: 'textarea', name: 'contact-post', label: say.wherePost(), rows: 4, autocomplete: 'street-address'}],
-  someone: () => [say.contactSomeone(), {kind: 'textarea', name: 'contact-someone', label: say.whereSomeone(), rows: 3}],
+  post: () => [reach.contactPost(), {kind: 'textarea', name: 'contact-post', label: reach.wherePost(), rows: 4, autocomplete: 'street-address'}],
+  someone: () => [reach.contactSomeone(), {kind: 'textarea', name: 'contact-someone', label: reach.whereSomeone(), rows: 3}],
 };
 
 const safeWords = {
-  phone: [say.safeVoice, say.othersPhone],
-  text: [say.safeText, say.othersText],
-  email: [say.safeEmail, say.othersEmail],
-  post: [say.safePost, say.othersPost],
+  phone: [reach.safeVoice, reach.othersPhone],
+  text: [reach.safeText, reach.othersText],
+  email: [reach.safeEmail, reach.othersEmail],
+  post: [reach.safePost, reach.othersPost],
 } as const;
 
 /** Whether the team may leave a message, and who else hears it: left blank, it counts as no. */
@@ -61,7 +62,7 @@ const safety = (route: (typeof routes)[number]): readonly Asked[] =>
           kind: 'radios',
           name: `contact-${route}-safe`,
           label: safeWords[route as 'phone'][0](),
-          hint: say.safeHint(),
+          hint: reach.safeHint(),
           options: [option('yes', say.yes()), option('no', say.no())],
         },
         {kind: 'text', name: `contact-${route}-others`, label: safeWords[route as 'phone'][1]()},
@@ -138,13 +139,13 @@ const makers: Readonly<Record<string, Make>> = {
     };
   },
   contact: (asker) => {
-    const question = say.askContact(false);
+    const question = reach.askContact(false);
     const self = isSelf(asker.answers);
     const options = routes.map((route) => {
       const [label, asked] = where[route](asker);
       return option(route, label, [asked, ...safety(route)]);
     });
-    const alone: Asked = {kind: 'checkboxes', name: 'speak-alone', label: say.speakAloneTitle(), hint: say.speakAloneHint(), options: [option('yes', say.speakAlone())]};
+    const alone: Asked = {kind: 'checkboxes', name: 'speak-alone', label: reach.speakAloneTitle(), hint: reach.speakAloneHint(), options: [option('yes', reach.speakAlone())]};
     return {question, fields: [{kind: 'checkboxes', name: 'contact', label: questionText(question, asker), options}, ...(self ? [alone] : [])]};
   },
   district: (asker) => {
