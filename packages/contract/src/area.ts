@@ -1,5 +1,5 @@
 import {furtherQuestions, shortRoute} from './request-fields.js';
-import {anything, either, flag, group, isObject, list, map, match, need, oneOf, wholeList, type Of} from './shape.js';
+import {anything, either, flag, group, isObject, list, map, match, need, oneOf, wholeList, type Of, type Shape} from './shape.js';
 
 /*
  * The file a council writes once. Every key is optional, `{}` is valid, and nothing here has a default number,
@@ -71,6 +71,23 @@ const contact = group({
   role: need(oneOf(...contactRoles)),
   ...reach,
 });
+
+/** A row of what may be shared. An id stands once; one of ours brings its own words. */
+const sharingRow = <E extends Readonly<Record<string, Shape>>>(own: readonly string[], more: E) =>
+  group(
+    {
+      /** Small letters, digits and hyphens. One of ours may leave out its `label`. */
+      id: need(match(name)),
+      /** What it is called here. */
+      label: text,
+      ...more,
+    },
+    ({id, label}: {id?: string; label?: unknown}) => (label || own.includes(id!) ? undefined : 'label-missing'),
+  );
+
+/** Who may be told, and what, where an area file lists nothing of its own. */
+export const sharingGroups = ['health', 'social-care', 'education', 'panel', 'family', 'police', 'voluntary'] as const;
+export const sharingKinds = ['basic', 'care', 'education', 'safety', 'family', 'reviews'] as const;
 
 const rating = group(
   {
@@ -205,10 +222,33 @@ export const areaShape = group({
     /** How long a request is kept, in words. */
     retention: text,
   }),
-  /** For the consent wizard. No widget reads it yet. */
-  consent: anything,
-  /** For the consent wizard. No widget reads it yet. */
-  law: anything,
+  /** The consent wizard, and consent in the request form. */
+  consent: group({
+    /** What is done here for somebody under 16. Default: the child is asked every time, follows what a professional said about deciding themself, else somebody with parental responsibility decides. */
+    under16: wording,
+    /** Who may be told, at most 12 groups, in the order in which they are shown. Default: health, social care, education, the review panel, family, police and youth justice, voluntary groups. */
+    sharing: list(sharingRow(sharingGroups, {
+      /** `lead` for those who run the register, `panel` for those who sit in the review: a yes beside a no to them is shown as a clash. */
+      part: oneOf('lead', 'panel'),
+    }), 12),
+    /** What may be told, at most 12 kinds. Default: basic details, health and care, education, risk and safety, family, past reviews. */
+    kinds: list(sharingRow(sharingKinds, {}), 12),
+    /** How long what is agreed is kept, in words. Default: nothing is said. */
+    retention: text,
+    /** Whom to tell when somebody changes their mind. Default: nobody is named, and people are told to ask their council. */
+    withdraw: group(reach),
+    /** After how many months to look again. Default: no time is named. */
+    reviewMonths: oneOf(1, 2, 3, 4, 6, 9, 12, 18, 24, 36),
+    /** Whether the record asks for a name or a mark. Default: false. */
+    signature: flag,
+  }),
+  /** What the law says, where that is about to change. */
+  law: group({
+    /** Part 8A of the Mental Health Act 1983, as the Mental Health Act 2025 will add it: `on` once it is in force. Default: `off`. */
+    mhaPart8A: oneOf('off', 'on'),
+    /** Your own words about it, in place of ours. Shown only when it is `on`. */
+    note: wording,
+  }),
   /** For the panel guide. No widget reads it yet. */
   people: anything,
   /** For the pathway guide. No widget reads it yet. */

@@ -19,7 +19,7 @@ function build(shape: Shape): v.GenericSchema {
   if (match) return v.pipe(v.string(), v.regex(match));
   if (shape.flag) return v.boolean();
   if (oneOf?.every(isText)) return v.picklist(oneOf);
-  if (oneOf) return v.literal(oneOf[0] as number);
+  if (oneOf) return oneOf.length > 1 ? v.picklist(oneOf as readonly number[]) : v.literal(oneOf[0] as number);
   if (item) return most ? v.pipe(v.array(build(item)), v.maxLength(most)) : v.array(build(item));
   if (key) return v.record(v.pipe(v.string(), v.regex(key)), build(value!));
   if (!entries) return v.unknown();

@@ -1,0 +1,128 @@
+import {atMost, filled, realDate, type Answers, type AreaConfig, type Step} from '@local-offer/core';
+import {dateParts} from '@local-offer/ui';
+import {graph} from './graph.js';
+import {items, type EndId, type Node} from './graph-parts.js';
+import {groupsOf, kindsOf} from './sharing-lists.js';
+import {fieldOf, nodeOf, runsOf, typedNames, type Given, type Run} from './walk.js';
+
+/*
+ * The consent flow as steps: the nodes of the graph in their order, each once or once for each thing in question, and
+ * after them what belongs into the record of an end. Which of them are asked is the graph's to say.
+ */
+
+/** The parts of the wizard, the same on every path. */
+export const sections = ['start', 'decide', 'sharing', 'record', 'check'] as const;
+export type ConsentSection = (typeof sections)[number];
+
+/** The most characters of a line, and of an answer of several lines. */
+export const lineLimit = 200;
+export const textLimit = 3000;
+
+const sectionOf = ({branch}: Node): ConsentSection => (branch === 'start' ? 'start' : branch === 'sharing' ? 'sharing' : 'decide');
+
+/** The names of all answers that a node may bring. */
+export const namesOf = (node: Node, field: string, area: AreaConfig): readonly string[] => [
+  ...(node.codes && !node.weighed ? [field] : []),
+  ...(node.rows ? (node.id === 'S1' ? groupsOf(area) : kindsOf(area)).map(({id}) => `${field}-${id}`) : []),
+  ...(node.id === 'S1' ? [`${field}-names`] : []),
+  ...typedNames(node, field),
+];
+
+type Found = Record<string, string | undefined>;
+const fault = (name: string, code: string | undefined): Found => ({[name]: code && `${name}-${code}`});
+const text = (answers: Answers, name: string) => (typeof answers[name] === 'string' ? (answers[name] as string) : undefined);
+
+/** A day that may be left out, but is a day where it is given. `last`: the last that can be, as `2026-11-21`. */
+function day(answers: Answers, name: string, needed: boolean, last: string): Found {
+  const [d, m, y] = dateParts(name).map((part) => text(answers, part));
+  const found = realDate({day: d, month: m, year: y}, last, '1900-01-01');
+  return fault(name, found === 'missing' && !needed ? undefined : found);
+}
+
+/** What is wrong in the answers to a node. */
+export function faultsOf(node: Node, field: string, answers: Answers, today: string): Found {
+  const found: Found[] = node.codes && !node.optional ? [fault(field, filled(answers[field] as string | undefined))] : [];
+  for (const [part, kind] of Object.entries(node.fields ?? {})) {
+    const name = `${field}-${part}`;
+    // From when something stops is the one day that lies ahead.
+    if (kind === 'day') found.push(node.id === 'W3' ? (answers[field] === 'date' ? day(answers, name, true, '2999-12-31') : {}) : day(answers, name, false, today));
+    else found.push(fault(name, (kind === 'needed' ? filled(text(answers, name)) : undefined) ?? atMost(kind === 'text' ? textLimit : lineLimit)(text(answers, name))));
+  }
+  if (node.id === 'S1') found.push(fault(`${field}-names`, atMost(textLimit)(text(answers, `${field}-names`))));
+  return Object.assign({}, ...found) as Found;
+}
+
+/** Every name under which a node is asked: once, for each thing, or, in sharing, for both together and each by itself. */
+const fieldsOf = (node: Node): readonly string[] =>
+  node.branch === 'sharing' ? ['', ...items].map((prefix) => fieldOf(node, prefix)) : node.per ? items.map((item) => fieldOf(node, item)) : [node.id];
+
+/** What the record of an end holds besides: asked after the last decision, all of it to be left blank. */
+const closing: readonly {readonly id: string; readonly per?: true; readonly ends: readonly EndId[]; readonly fields: readonly string[]; readonly days?: readonly string[]}[] = [
+  {id: 'need', ends: ['E0'], fields: ['need', 'need-else']},
+  {id: 'reason', per: true, ends: ['E2', 'E5', 'E5-BI'], fields: ['reason']},
+  {id: 'views', ends: ['E4', 'E6'], fields: ['views-adult', 'views-child', 'views-others']},
+  {id: 'council', ends: ['E7'], fields: ['council-name', 'council-order']},
+  {id: 'standing', ends: ['E8'], fields: ['standing-adult', 'standing-child']},
+  {id: 'owner', ends: ['E10'], fields: ['owner']},
+  {id: 'advocate', ends: ['E1', 'E2', 'E4', 'E5', 'E5-BI', 'E6', 'E9', 'E10', 'E11'], fields: ['advocate']},
+  {id: 'given', ends: ['E1', 'E2', 'E3', 'E4', 'E5', 'E5-BI', 'E6', 'E9', 'E10', 'E11'], fields: ['formats', 'supporter']},
+  {id: 'about', ends: ['E1', 'E2', 'E3', 'E4', 'E5', 'E5-BI', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12'], fields: ['name', 'nhs-number'], days: ['born']},
+  {id: 'sign', ends: ['E2', 'E3', 'E12'], fields: ['sign', 'sign-text']},
+];
+
+/** The ids of those pages. */
+export const closingIds = closing.map(({id}) => id);
+
+const remembered = new WeakMap<Answers, readonly Run[]>();
+let rememberedFor: Given | undefined;
+
+/** `runsOf`, worked out once for the same answers: every step asks. */
+export function runsOnce(answers: Answers, given: Given): readonly Run[] {
+  const known = given === rememberedFor && remembered.get(answers);
+  if (known) return known;
+  const runs = runsOf(answers, given);
+  rememberedFor = given;
+  if (Object.isFrozen(answers)) remembered.set(answers, runs);
+  return runs;
+}
+
+const visits = (runs: readonly Run[], field: string) => runs.some(({visited}) => visited.some((visit) => visit.field === field));
+
+/** The steps of the wizard. `today` is the day in the person's own calendar, as `2026-11-21`. */
+export function consentSteps(today: string, area: AreaConfig = {}): readonly Step[] {
+  const given: Given = {groups: groupsOf(area)};
+  const asked = graph
+    .filter(({branch, weighed}) => branch !== 'request' && !weighed)
+    .flatMap((node) =>
+      fieldsOf(node).map((field): Step => ({
+        id: field,
+        section: sectionOf(node),
+        fields: namesOf(node, field, area),
+        when: (answers) => visits(runsOnce(answers, given), field),
+        check: (answers) => faultsOf(node, field, answers, today),
+      })),
+    );
+  const after = closing
+    .filter(({id}) => id !== 'sign' || area.consent?.signature)
+    .flatMap(({id, per, ends, fields, days = []}) =>
+      (per ? items : [undefined]).map((item): Step => {
+        const at = (name: string) => fieldOf({id: name}, item);
+        return {
+          id: at(id),
+          section: 'record',
+          fields: [...fields.map(at), ...days.flatMap((name) => dateParts(at(name)))],
+          when: (answers) => runsOnce(answers, given).some((run) => (!item || run.item === item) && run.end && ends.includes(run.end)),
+          check: (answers) => Object.assign({}, ...fields.map((name) => fault(at(name), atMost(textLimit)(text(answers, at(name))))), ...days.map((name) => day(answers, at(name), false, today))) as Found,
+        };
+      }),
+    );
+  const look: Step = {id: 'LOOK', section: 'check', fields: [], when: (answers) => answers['task'] === 'look' && Boolean(answers['who'])};
+  // Somebody who only wants to know who keeps what they agreed to has nothing to check.
+  return [...asked, ...after, look, {id: 'check', section: 'check', fields: [], when: (answers) => answers['task'] !== 'look'}];
+}
+
+/** Whether this is a page of the graph or one of those after it. */
+export const nodeOfStep = (step: string): {readonly node: Node; readonly prefix: string} | undefined => {
+  const [prefix, id] = step.includes('.') ? (step.split('.') as [string, string]) : ['', step];
+  return graph.some((node) => node.id === id) ? {node: nodeOf(id), prefix} : undefined;
+};

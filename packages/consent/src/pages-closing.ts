@@ -1,0 +1,3 @@
+import type {MakePage} from './voice.js';
+
+export const closingPages: Readonly<Record<string, MakePage>> = {};

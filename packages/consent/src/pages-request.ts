@@ -1,0 +1,3 @@
+import type {MakePage} from './voice.js';
+
+export const requestPages: Readonly<Record<string, MakePage>> = {};

@@ -1,0 +1,120 @@
+import {filled, type Answers} from '@local-offer/core';
+import {graph} from './graph.js';
+import {items, type Basis, type Decider, type Edge, type EndId, type Flag, type Item, type Missing, type Node} from './graph-parts.js';
+
+/** A group of people who may be told: `lead` runs the register, `panel` sits in the review. */
+export interface SharingGroup {
+  readonly id: string;
+  readonly part?: 'lead' | 'panel' | undefined;
+}
+
+/** What is known before the first question. */
+export interface Given {
+  /** Where to begin. Default: `who`. The request form begins at `R1`. */
+  readonly from?: string;
+  /** What somebody else has asked already: `who`, `age`, `which`, and `basis: ['asked']` where the request form asks for it. */
+  readonly known?: Readonly<Record<string, readonly string[]>>;
+  /** The name of an answer, where it is not `fieldOf`. */
+  readonly name?: (node: Node, item: Item | undefined) => string | undefined;
+  readonly groups: readonly SharingGroup[];
+}
+
+/** A node on the way, and the name of its answer. */
+export interface Visit {
+  readonly node: Node;
+  readonly field: string;
+}
+
+/** How far one thing in question has come. */
+export interface Run {
+  /** What it is about; undefined before that is chosen, and in taking back. */
+  readonly item: Item | undefined;
+  readonly visited: readonly Visit[];
+  /** Where it ended; undefined while an answer is missing. */
+  readonly end?: EndId | undefined;
+  readonly flags: readonly Flag[];
+  readonly basis?: Basis | undefined;
+  readonly decider?: Decider | undefined;
+  readonly missing?: Missing | undefined;
+}
+
+type Draft = {-readonly [K in keyof Run]: Run[K]} & {
+  readonly visited: Visit[];
+  readonly flags: Flag[];
+  readonly seen: Record<string, readonly string[]>;
+  shares?: boolean;
+};
+
+const byId = new Map(graph.map((node) => [node.id, node]));
+
+/** A node by its id. */
+export function nodeOf(id: string): Node {
+  const node = byId.get(id);
+  if (!node) throw new Error(`There is no node "${id}".`);
+  return node;
+}
+
+/** The name under which the answer to a node is kept: `B2`, or `dsr.B2` for one of several things. */
+export const fieldOf = ({id}: Pick<Node, 'id'>, prefix: string | undefined): string => (prefix ? `${prefix}.${id}` : id);
+
+/** The answers that this somebody may choose from. */
+export const offeredTo = ({codes = [], offered}: Node, who: string | undefined): readonly string[] => (offered ? (offered[who ?? ''] ?? offered['']!) : codes);
+
+/** The names of a node's typed answers; a day has three. */
+export const typedNames = ({fields = {}}: Node, field: string): readonly string[] =>
+  Object.entries(fields).flatMap(([name, kind]) => (kind === 'day' ? ['day', 'month', 'year'].map((part) => `${field}-${name}-${part}`) : `${field}-${name}`));
+
+const fits = (when: Edge['when'] = {}, seen: Draft['seen']): boolean => Object.entries(when).every(([id, codes]) => seen[id]?.some((code) => codes.includes(code)));
+
+/** Whether what is shared fits what was agreed: a panel that may read nothing, or a register whose leads may know nothing, does not. */
+function weigh(item: Item | undefined, row: (group: string) => unknown, {groups}: Given): string {
+  const no = (part: SharingGroup['part']) => {
+    const those = groups.filter((group) => group.part === part);
+    return those.length > 0 && those.every(({id}) => row(id) === 'no');
+  };
+  return item === 'cetr' && no('panel') ? 'panel-no' : item === 'dsr' && no('lead') ? 'lead-no' : 'fits';
+}
+
+/** Follows the edges from a node until an answer is missing, sharing begins, or it ends. */
+function follow(draft: Draft, from: string, answers: Answers, given: Given, prefix = ''): void {
+  const {item, seen} = draft;
+  for (let to: string = from; byId.has(to); ) {
+    const node = nodeOf(to);
+    const field = given.name?.(node, item) ?? fieldOf(node, node.branch === 'sharing' ? prefix : node.per && item);
+    draft.visited.push({node, field});
+    // An answer that is not offered to whoever answers is none.
+    const open = offeredTo(node, seen['who']?.[0]);
+    const given_ = node.weighed ? [weigh(item, (group) => answers[`${fieldOf(nodeOf('S1'), prefix)}-${group}`], given)] : [answers[field] ?? []].flat();
+    const codes = (given_ as readonly string[]).filter((code) => open.includes(code));
+    if (codes.length) seen[node.id] = codes;
+    else if (node.codes && !node.optional) return;
+    if (Object.entries(node.fields ?? {}).some(([name, kind]) => kind === 'needed' && filled(answers[`${field}-${name}`] as string))) return;
+    const {to: next, flag, ...found} = node.edges.find(({when}) => fits(when, seen))!;
+    if (flag) draft.flags.push(flag);
+    for (const key of ['basis', 'decider', 'missing'] as const) if (found[key]) Object.assign(draft, {[key]: found[key]});
+    if (next === 'S') draft.shares = true;
+    else if (!byId.has(next)) draft.end = next as EndId;
+    to = next;
+  }
+}
+
+/**
+ * Every thing in question with the way it went. What was answered to a question that is no longer asked is not looked
+ * at. Two things that the same somebody decided share one set of answers about sharing.
+ */
+export function runsOf(answers: Answers, given: Given): readonly Run[] {
+  const {known = {}, from = 'who'} = given;
+  const draft = (item?: Item): Draft => {
+    const one: Draft = {item, visited: [], flags: [], seen: {...known}};
+    follow(one, from, answers, given);
+    return one;
+  };
+  const first = draft();
+  const chosen = known['which'] ?? first.seen['which'];
+  if (!chosen) return [first];
+  const drafts = items.filter((item) => chosen.includes(item)).map(draft);
+  const shared = drafts.filter(({shares}) => shares);
+  const apart = new Set(shared.map(({decider}) => decider)).size > 1;
+  for (const one of shared) follow(one, 'S1', answers, given, apart ? one.item : '');
+  return drafts;
+}
