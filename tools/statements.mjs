@@ -11,8 +11,12 @@ registerHooks({
   resolve: (specifier, context, next) =>
     specifier === '@local-offer/core' && /\/messages[\w-]*\.ts$/.test(context.parentURL ?? '')
       ? {url: idsInsteadOfWords, shortCircuit: true}
-      : next(specifier, context),
+      : // The sources, built or not.
+        next(specifier, {...context, conditions: [...context.conditions, 'local-offer-source']}),
 });
+
+// Messages use types and helpers of ui, beside which stand element classes. Nothing here ever makes an element.
+globalThis.HTMLElement ??= class {};
 
 /** A function of words may say one thing or another, as its arguments are: both are asked for. */
 const calls = [

@@ -1,8 +1,7 @@
 import {collect, next, path, type Answer, type Answers, type Flow, type Group, type Step} from '@local-offer/core';
-import {dateParts} from '@local-offer/ui';
+import {dateParts, type Asked} from '@local-offer/ui';
 import {bodyOf} from '../../packages/core/src/delivery/body.js';
 import type {ReviewRequest} from '@local-offer/contract';
-import type {Asked} from '../../packages/cetr-request/src/page-parts.js';
 import type {Row} from '../../packages/cetr-request/src/request-answers.js';
 import {areas} from './request-model-areas.js';
 import type {Beginning, Deed} from './request-model-deeds.js';

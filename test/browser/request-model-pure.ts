@@ -1,13 +1,12 @@
 import {answer, back, change, next, path, start, withSteps, type Answer, type Answers, type Flow, type Group} from '@local-offer/core';
 import type {ReviewRequest} from '@local-offer/contract';
-import {dateParts, partName, wipeAll, type ViewContext} from '@local-offer/ui';
+import {dateParts, partName, wipeAll, type Asked, type ViewContext} from '@local-offer/ui';
 import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../../packages/cetr-request/examples.js';
 import {answersToKeep, goOnWith} from '../../packages/cetr-request/src/kept-file-answers.js';
 import {keptFile, readKept} from '../../packages/cetr-request/src/kept-file.js';
 import {makeRequest} from '../../packages/cetr-request/src/make-request.js';
 import {groups} from '../../packages/cetr-request/src/more-flow.js';
 import {firstStepOf, groupsFor} from '../../packages/cetr-request/src/more-groups.js';
-import type {Asked} from '../../packages/cetr-request/src/page-parts.js';
 import {rowsOf, type Row} from '../../packages/cetr-request/src/request-answers.js';
 import {requestSteps} from '../../packages/cetr-request/src/request-flow.js';
 import {pageOf} from '../../packages/cetr-request/src/request-pages.js';

@@ -2,8 +2,9 @@
 // careful developer would write for one asker and one reading, so it has an advantage: it needs no other words.
 
 globalThis.HTMLElement ??= class {};
-const {pageOf, questionText, requestSteps, requestWords: words} = await import('@local-offer/cetr-request/paper.js');
+const {pageOf, requestSteps, requestWords: words} = await import('@local-offer/cetr-request/paper.js');
 const {path} = await import('@local-offer/core');
+const {questionText} = await import('@local-offer/ui');
 
 /** A parent who asks for a child, by the short route. What both forms are given. */
 export const answers = {

@@ -1,4 +1,4 @@
-// Words that are shown in English whatever the page's language (the request form's) need no look-up: `msg('Send', {id: '…'})` becomes `'Send'`. The
+// Words that are shown in English whatever the page's language (the forms') need no look-up: `msg('Send', {id: '…'})` becomes `'Send'`. The
 // sources keep their ids for the day that somebody has checked a translation.
 import MagicString from 'magic-string';
 
@@ -10,7 +10,7 @@ function* calls(node) {
   for (const child of Array.isArray(node) ? node : Object.values(node)) yield* calls(child);
 }
 
-export const isEnglishOnly = (path) => /cetr-request\/dist\/messages[\w-]*\.js$|ui\/dist\/messages-wizard\.js$/.test(path);
+export const isEnglishOnly = (path) => /(cetr-request|consent(-wizard)?)\/dist\/messages[\w-]*\.js$|ui\/dist\/messages-[\w-]+\.js$/.test(path);
 
 /** `parse` is any ESTree parser with `start` and `end`. */
 export function englishOnly(code, parse) {

@@ -4,9 +4,11 @@ const mayImport = {
   pictures: [],
   core: ['contract'],
   ui: ['contract', 'core', 'pictures'],
+  consent: ['contract', 'core', 'pictures', 'ui'],
   'ragb-explainer': ['contract', 'core', 'pictures', 'ui'],
   'cetr-request': ['contract', 'core', 'pictures', 'ui'],
-  widgets: ['contract', 'core', 'pictures', 'ui', 'ragb-explainer', 'cetr-request'],
+  'consent-wizard': ['contract', 'core', 'pictures', 'ui', 'consent'],
+  widgets: ['contract', 'core', 'pictures', 'ui', 'consent', 'ragb-explainer', 'cetr-request', 'consent-wizard'],
 };
 
 const packageOf = (filename) => /[\\/]packages[\\/]([^\\/]+)[\\/]src[\\/]/.exec(filename)?.[1];
@@ -25,7 +27,7 @@ function target(source, filename) {
 export const importDirection = {
   meta: {
     type: 'problem',
-    docs: {description: 'packages import one way: contract, core, ui, a widget, widgets'},
+    docs: {description: 'packages import one way: contract, core, ui, consent, a widget, widgets'},
     schema: [],
     messages: {
       wrongWay: '"{{from}}" may not import "{{to}}". It may import: {{allowed}}.',

@@ -25,6 +25,7 @@ plain.run('import-direction', importDirection, {
     {filename: at('ui/src/a.ts'), code: "export * from './fields/text.js';"},
     {filename: at('widgets/src/index.ts'), code: "import '@local-offer/ragb-explainer/define.js';"},
     {filename: at('core/src/a.ts'), code: "import {css} from 'lit';"},
+    {filename: at('consent-wizard/src/a.ts'), code: "import '@local-offer/consent';"},
     {filename: at('ui/src/a.test.ts'), code: "import {examples} from '../examples.js';"},
     {filename: '/repo/test/browser/a.test.ts', code: "import '@local-offer/widgets';"},
   ],
@@ -39,6 +40,13 @@ plain.run('import-direction', importDirection, {
       code: "import '@local-offer/cetr-request';",
       errors: [{message: '"ragb-explainer" may not import "cetr-request". It may import: contract, core, pictures, ui.'}],
     },
+    ...[
+      ['ui', 'consent'],
+      ['consent', 'consent-wizard'],
+      ['consent', 'cetr-request'],
+      ['cetr-request', 'consent'],
+      ['consent-wizard', 'cetr-request'],
+    ].map(([from, to]) => ({filename: at(`${from}/src/a.ts`), code: `import '@local-offer/${to}';`, errors: [{messageId: 'wrongWay'}]})),
     {
       filename: at('ui/src/a.ts'),
       code: "export {x} from '../../core/src/x.js';",

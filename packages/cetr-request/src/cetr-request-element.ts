@@ -10,7 +10,7 @@ import {Opening, openView} from './kept-file-opening.js';
 import {fileNow} from './kept-file-page.js';
 import {makeRequest} from './make-request.js';
 import {sectionName, startWord} from './messages.js';
-import {problemWords} from './messages-problems.js';
+import {requestProblem} from './messages-problems.js';
 import {warningWords} from './messages-more.js';
 import * as text from './messages-sending.js';
 import {openGroup} from './more-groups.js';
@@ -131,7 +131,7 @@ export class CetrRequestElement extends WizardElement {
   protected override problem(code: string, field: string): string {
     const fault = code.slice(field.length + 1);
     if (fault === told) return this.#found.faults.flatMap((one) => (one.field === field ? one.words || [] : [])).join(' ') || text.lookAgain();
-    return problemWords(fault, fieldOf(this.flow.at.step, field, {...this.context, answers: this.flow.answers})!);
+    return requestProblem(fault, fieldOf(this.flow.at.step, field, {...this.context, answers: this.flow.answers})!);
   }
 
   protected override warning(field: string): string | undefined {

@@ -9,9 +9,6 @@ export const cetrRequestStyles = armour(css`
     border-inline-start: 0.1875em solid ${token('border-colour')};
     font-style: italic;
   }
-  .lo-contact {
-    margin-block-end: ${token('space-m')};
-  }
   .lo-reference {
     display: flex;
     flex-wrap: wrap;

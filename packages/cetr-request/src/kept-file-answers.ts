@@ -1,8 +1,7 @@
 import {collect, next, path, start, type Flow, type Answer, type Answers, type Group, type Step} from '@local-offer/core';
-import {dateParts} from '@local-offer/ui';
+import {dateParts, open, type Asked, type Asker} from '@local-offer/ui';
 import {groups} from './more-flow.js';
-import type {Asked, Asker} from './page-parts.js';
-import {isEnquiry, leftOutOfEnquiry, open, rowsOf} from './request-answers.js';
+import {isEnquiry, leftOutOfEnquiry, rowsOf} from './request-answers.js';
 import {fieldOf, pageOf} from './request-pages.js';
 
 type Asking = Omit<Asker, 'answers'>;

@@ -1,5 +1,5 @@
 import {msg} from '@local-offer/core';
-import {same, type Ask} from './messages-questions.js';
+import {same, type Ask} from '@local-offer/ui';
 
 // How to reach somebody, and what is safe.
 export const askContact: Ask = () => ({

@@ -1,7 +1,7 @@
 import {msg} from '@local-offer/core';
-import type {Statement} from '@local-offer/ui';
+import {same, type Ask, type Statement} from '@local-offer/ui';
 import {noneOfThese, ratherNot} from './messages-more-people.js';
-import {dontKnow, no, same, yes, type Ask} from './messages-questions.js';
+import {dontKnow, no, yes} from './messages-questions.js';
 
 /*
  * Further questions about health, and about what is happening.

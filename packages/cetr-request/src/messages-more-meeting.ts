@@ -1,6 +1,6 @@
 import {msg} from '@local-offer/core';
+import {same, type Ask} from '@local-offer/ui';
 import {noneOfThese, ratherNot, somethingElse} from './messages-more-people.js';
-import {same, type Ask} from './messages-questions.js';
 import {dontKnow} from './messages-questions.js';
 
 /*

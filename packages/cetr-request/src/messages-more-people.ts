@@ -1,6 +1,6 @@
 import {msg, str} from '@local-offer/core';
-import type {Statement} from '@local-offer/ui';
-import {dontKnow, no, notYet, same, yes, type Ask} from './messages-questions.js';
+import {same, type Ask, type Statement} from '@local-offer/ui';
+import {dontKnow, no, notYet, yes} from './messages-questions.js';
 
 /*
  * Further questions about who asks, who it is about, and who helps. What can be chosen is listed as code and words.

@@ -1,19 +1,6 @@
 import {msg, str} from '@local-offer/core';
 import type {PictureId} from '@local-offer/pictures';
-import type {Statement} from '@local-offer/ui';
-
-/** A question, its Easy Read twin, and why it is asked. The pictures of the reason stand beside the question. */
-export interface Question {
-  readonly standard: string;
-  readonly easy: string;
-  readonly why: Statement;
-}
-
-/** Words for the person, or for somebody who asks for them. */
-export type Ask = (self: boolean) => Question;
-
-/** A question that is short enough to be its own Easy Read twin. */
-export const same = (text: string) => ({standard: text, easy: text});
+import {same, type Ask} from '@local-offer/ui';
 
 export const askUrgent: Ask = () => ({
   standard: msg('Is anyone in danger, or is hospital planned soon?', {id: 'cetr-request.urgent'}),

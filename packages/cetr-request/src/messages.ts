@@ -96,8 +96,3 @@ export const askCouncil = (): Statement => ({
     {text: msg('You can also call 111 and choose mental health.', {id: 'cetr-request.ring.none.easy2'}), picture: 'phone'},
   ],
 });
-
-// Names, where the area file brings none
-export const registerName = () => msg('Dynamic Support Register, DSR', {id: 'cetr-request.register'});
-export const adultReviewName = () => msg('Care and Treatment Review, CTR', {id: 'cetr-request.review.adult'});
-export const reviewName = () => msg('Care, Education and Treatment Review, CETR', {id: 'cetr-request.review'});

@@ -1,10 +1,10 @@
 import {textOf} from '@local-offer/core';
-import {statementOf, type TextareaField} from '@local-offer/ui';
+import {option, statementOf, type Asked, type Asker, type Choice, type Make, type TextareaField} from '@local-offer/ui';
 import * as say from './messages-more-happening.js';
 import * as meet from './messages-more-meeting.js';
 import {rough, which, whether} from './messages-more-people.js';
 import {choices, tell, tick} from './more-parts.js';
-import {choose, doNotKnow, option, type Asked, type Asker, type Choice, type Make} from './page-parts.js';
+import {choose, doNotKnow} from './page-parts.js';
 import {storyLimit} from './request-checks.js';
 
 const story = (): Partial<TextareaField> => ({limit: storyLimit});

@@ -1,9 +1,10 @@
+import {questionText, type Asked, type Make} from '@local-offer/ui';
 import * as say from './messages-more-people.js';
 import {asksReview} from './more-flow.js';
 import {happeningMakers} from './more-pages-happening.js';
 import {ageOn} from './age.js';
 import {choices, instead, tell} from './more-parts.js';
-import {choose, questionText, type Asked, type Make} from './page-parts.js';
+import {choose} from './page-parts.js';
 import {isProfessional, isSelf, textAt} from './request-checks.js';
 import {today} from './today.js';
 

@@ -1,9 +1,8 @@
 import type {FurtherQuestion} from '@local-offer/contract';
-import type {TextareaField} from '@local-offer/ui';
+import {option, questionText, type Ask, type Asked, type Asker, type Choice, type Make, type TextareaField} from '@local-offer/ui';
 import {cannotSay, ratherNot} from './messages-more-people.js';
-import type {Ask} from './messages-questions.js';
 import {insteadOf, offersInstead} from './more-flow.js';
-import {doNotKnow, option, questionText, type Asked, type Asker, type Choice, type Make} from './page-parts.js';
+import {doNotKnow} from './page-parts.js';
 import {isSelf} from './request-checks.js';
 
 /** Answers to choose from, by their codes, and what some of them bring. */

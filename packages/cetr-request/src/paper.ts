@@ -5,5 +5,5 @@ export {requestSteps} from './request-flow.js';
 export {pageOf} from './request-pages.js';
 export {groupWords} from './messages-more.js';
 export {groupOf, groups} from './more-flow.js';
-export {listName, questionText, reviewTerm, type Asked, type Asker, type Choice, type Page} from './page-parts.js';
+export {reviewHere} from './page-parts.js';
 export * as requestWords from './messages.js';

@@ -1,9 +1,8 @@
-import {collect, isoDate, normalisedPostcode, path, plain, type Answers, type Flow, type Group} from '@local-offer/core';
+import {collect, isoDate, normalisedPostcode, path, plain, type Answers, type Flow} from '@local-offer/core';
 import type {RequestAnswer, ReviewRequest} from '@local-offer/contract';
-import {chosenIn, dateParts} from '@local-offer/ui';
+import {answerRows, dateParts, open, readAnswer, type AnswerRow, type Asked, type Asker} from '@local-offer/ui';
 import * as say from './messages-questions.js';
 import {insteadOf} from './more-flow.js';
-import type {Asked, Asker, Choice} from './page-parts.js';
 import {ageOn, bornDate} from './age.js';
 import {textAt} from './request-checks.js';
 import {pageOf} from './request-pages.js';
@@ -51,44 +50,9 @@ function normalised(name: string, answers: Answers): string | undefined {
   return name === 'postcode' ? (normalisedPostcode(text) ?? text) : undefined;
 }
 
-/** A question and, below it, those that its chosen answers bring. */
-export const open = (asked: Asked, answers: Answers): readonly Asked[] => [asked, ...chosen(asked, answers).flatMap(({asks = []}) => asks.flatMap((one) => open(one, answers)))];
-
-const chosen = (asked: Asked, answers: Answers): readonly Choice[] => ('options' in asked ? chosenIn(asked.options, answers[asked.name]) : []);
-
-type Read = Pick<Row, 'answer' | 'code' | 'state' | 'shown'>;
-
-/** Answers that are no answer, by their codes. */
-const gaps: Readonly<Record<string, 'do-not-know' | 'rather-not-say'>> = {dk: 'do-not-know', 'rather-not': 'rather-not-say'};
-
-function read(asked: Asked, answers: Answers): Read {
-  if ('options' in asked) {
-    const picked = chosen(asked, answers);
-    const codes = picked.map(({value}) => value);
-    const shown = picked.map(({label}) => label).join(', ');
-    const gap = picked.length === 1 ? gaps[codes[0]!] : undefined;
-    if (gap) return {answer: '', shown, code: codes[0]!, state: gap};
-    if (picked.length) return {answer: shown, shown, code: asked.kind === 'checkboxes' ? codes : codes[0], state: 'answered'};
-    // Nobody may leave a message where nobody said that they may.
-    return /-safe$/.test(asked.name) ? {answer: say.no(), shown: say.no(), code: 'no', state: 'blank'} : {answer: '', shown: '', state: 'blank'};
-  }
-  const parts = asked.kind === 'date' ? dateParts(asked.name) : [asked.name];
-  const typed = parts.map((part) => textAt(answers, part) ?? '');
-  const shown = plain(typed.join('')) && typed.join(' ');
-  return {answer: shown, shown, state: shown ? 'answered' : 'blank'};
-}
-
-/** Each of several people, or the question left blank. Whoever has nothing written about them is nobody. */
-function readGroups(asked: Asked & {kind: 'groups'}, answers: Answers): readonly (Read & Pick<Row, 'id' | 'question'>)[] {
-  const groups = ((answers[asked.name] ?? []) as readonly Group[]).filter((group) => asked.parts.some(({name}) => plain(group[name] as string)));
-  if (!groups.length) return [{id: asked.name, question: asked.label, answer: '', shown: '', state: 'blank'}];
-  return groups.map((group, n) => {
-    const shown = asked.parts
-      .flatMap(({name, label, tick}) => (plain(group[name] as string) ? (tick ? label : (group[name] as string)) : []))
-      .join('; ');
-    return {id: `${asked.name}-${n + 1}`, question: asked.one(n + 1), answer: shown, shown, state: 'answered'};
-  });
-}
+/** A field's answers, one row each. Nobody may leave a message where nobody said that they may. */
+const rowsIn = (asked: Asked, answers: Answers): readonly AnswerRow[] =>
+  answerRows(asked, answers).map((row) => (/-safe$/.test(row.id) && row.state === 'blank' ? {...row, answer: say.no(), shown: say.no(), code: 'no'} : row));
 
 /** Every question on the path that was walked, in order, answered or not. An enquiry leaves out what could name the person. */
 export function rowsOf(flow: Flow, asker: Omit<Asker, 'answers'>, day = today()): readonly Row[] {
@@ -103,17 +67,18 @@ export function rowsOf(flow: Flow, asker: Omit<Asker, 'answers'>, day = today())
       .filter((asked) => asked !== tick)
       .flatMap((asked) => open(asked, answers))
       .filter(({name}) => !(enquiry && leftOutOfEnquiry(name)))
-      .flatMap((asked): readonly Row[] => {
-        if (asked.kind === 'groups') return readGroups(asked, answers).map((row) => ({...row, step, section}));
-        const form = normalised(asked.name, answers);
-        return [{id: asked.name, step, section, question: asked.label, ...read(asked, answers), ...(form && {normalised: form}), ...(asked.name === 'speak-alone' && {unprinted: true})}];
-      })
-      .map((row) => (tick?.name === insteadOf(row.id) && row.state === 'blank' ? {...row, ...read(tick, answers)} : row));
+      .flatMap((asked): readonly Row[] =>
+        rowsIn(asked, answers).map((row) => {
+          const form = asked.kind !== 'groups' && normalised(row.id, answers);
+          return {...row, step, section, ...(form && {normalised: form}), ...(row.id === 'speak-alone' && {unprinted: true})};
+        }),
+      )
+      .map((row) => (tick?.name === insteadOf(row.id) && row.state === 'blank' ? {...row, ...readAnswer(tick, answers)} : row));
   });
 }
 
 /** The age group that stands for a birth date. */
-function band(age: number | undefined): Read & Pick<Row, 'id' | 'question'> {
+function band(age: number | undefined): AnswerRow {
   const code = age === undefined ? undefined : age < 16 ? 'under-16' : age < 18 ? '16-17' : age < 26 ? '18-25' : '26-over';
   const shown = code ? say.bands()[code]! : '';
   return {id: 'age-band', question: say.bandTitle(), answer: shown, shown, ...(code ? {code, state: 'answered'} : {state: 'blank'})};

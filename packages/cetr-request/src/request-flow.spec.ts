@@ -3,15 +3,15 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readShape, requestShape} from '@local-offer/contract';
 import {answer, back, change, collect, done, emptyArea, next, path, readArea, start, type Answers, type Flow} from '@local-offer/core';
+import type {Asked} from '@local-offer/ui';
 import fc from 'fast-check';
 import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../examples.js';
 import {makeRequest} from './make-request.js';
 import {rowsOf} from './request-answers.js';
 import {ageOn} from './age.js';
 import {requestSteps} from './request-flow.js';
-import type {Asked} from './page-parts.js';
 import {fieldOf, pageOf} from './request-pages.js';
-import {problemWords} from './messages-problems.js';
+import {requestProblem} from './messages-problems.js';
 
 const steps = requestSteps('2026-11-21');
 const context = {area: emptyArea.area, locale: 'en', reading: 'standard', pictures: true, level: 2, uid: 'x', urgent: 'block'} as const;
@@ -188,7 +188,7 @@ describe('what has to be there', () => {
         for (const [field, code] of Object.entries(flow.problems)) {
           const asked = fieldOf(flow.at.step, field, {...context, answers: flow.answers});
           assert.ok(asked?.label, `${flow.at.step} shows no field ${field}`);
-          assert.ok(problemWords(code.slice(field.length + 1), asked).length > 20);
+          assert.ok(requestProblem(code.slice(field.length + 1), asked).length > 20);
         }
       }),
     );

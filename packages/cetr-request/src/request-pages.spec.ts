@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {readArea, start, type Answers} from '@local-offer/core';
+import type {Asked} from '@local-offer/ui';
 import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers, wardAnswers, wholeAnswers} from '../examples.js';
 import {rowsOf} from './request-answers.js';
 import {requestSteps} from './request-flow.js';
 import {pictureIds} from './request-pictures.js';
-import type {Asked} from './page-parts.js';
 import {fieldOf, pageOf} from './request-pages.js';
 import {version} from './version.js';
 

@@ -2,10 +2,10 @@ import * as reach from './messages-contact.js';
 import * as say from './messages-questions.js';
 import {textOf} from '@local-offer/core';
 import type {PictureId} from '@local-offer/pictures';
-import {statementOf} from '@local-offer/ui';
+import {listName, option, questionText, statementOf, type Asked, type Asker, type Choice, type Make, type Page} from '@local-offer/ui';
 import {meetingWhat} from './messages.js';
 import {furtherMakers} from './more-pages.js';
-import {choose, doNotKnow, listName, option, questionText, reviewTerm, type Asked, type Asker, type Choice, type Make, type Page} from './page-parts.js';
+import {choose, doNotKnow, reviewHere} from './page-parts.js';
 import {isProfessional, isSelf, storyLimit, textAt} from './request-checks.js';
 import {openRoutes, routes} from './request-flow.js';
 
@@ -27,7 +27,7 @@ const asks = choose('asks', say.askAsks, (asker) => {
   const {area} = asker;
   const all = [
     option('dsr', say.asksDsr(listName(asker))),
-    option('cetr', say.asksCetr(reviewTerm(asker))),
+    option('cetr', say.asksCetr(reviewHere(asker))),
     option('both', say.asksBoth()),
     option('not-sure', say.asksNotSure()),
   ];
@@ -73,7 +73,8 @@ const safety = (route: (typeof routes)[number]): readonly Asked[] =>
 function worries({area, locale}: Asker): readonly Choice[] {
   const own = area.request?.worries?.map(({id, text, picture}) => ({value: id, label: textOf(text, locale) ?? '', picture}));
   const chosen: readonly Choice[] = own?.length ? own : say.worries().map(([value, label, picture]) => ({value, label, picture}));
-  return [...chosen, {...option('something-else', say.worryElse()), picture: 'write' satisfies PictureId}, {...option('tell-person', say.worryPerson()), picture: 'talk' satisfies PictureId}];
+  const all = chosen.map((choice) => (choice.value === 'self-harm' ? {...choice, urgent: true} : choice));
+  return [...all, {...option('something-else', say.worryElse()), picture: 'write' satisfies PictureId}, {...option('tell-person', say.worryPerson()), picture: 'talk' satisfies PictureId}];
 }
 
 const makers: Readonly<Record<string, Make>> = {

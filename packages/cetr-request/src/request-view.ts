@@ -1,11 +1,8 @@
 import {textOf, type Answers, type AreaConfig} from '@local-offer/core';
-import {
-  areaWords, checkboxesField, dateField, easyRows, exitNote, footer, groupsField, heading, headingId, radiosField, reachLines, say, textField, textareaField, toolbar, urgentBlock, urgentReminder, words,
-  type FieldContext, type Statement, type ViewContext,
-} from '@local-offer/ui';
+import {contactList, exitNote, footer, heading, headingId, listName, questions, say, toolbar, urgentBlock, urgentReminder, words, type FieldContext, type Statement, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import * as text from './messages.js';
-import {listName, questionText, reviewTerm, type Asked, type Page} from './page-parts.js';
+import {reviewHere} from './page-parts.js';
 import {pageOf} from './request-pages.js';
 import {notice, tells} from './tells.js';
 
@@ -16,21 +13,9 @@ export const startNotes = (context: ViewContext): TemplateResult => html`${exitN
 export const canSend = ({request, privacy}: AreaConfig, hostDelivers: boolean): boolean =>
   Boolean((hostDelivers || request?.endpoint) && privacy?.controller && privacy.noticeUrl);
 
-type Roles = readonly NonNullable<AreaConfig['contacts']>[number]['role'][];
-
-const people = ({area, locale}: ViewContext, roles: Roles, most?: number) =>
-  (area.contacts ?? [])
-    .filter(({role}) => roles.includes(role))
-    .slice(0, most)
-    .map(
-      (contact) => html`<div class="lo-contact">
-        ${contact.label ? html`<p class="lo-strong">${areaWords(contact.label, locale)}</p>` : nothing} ${reachLines(contact, locale)}
-      </div>`,
-    );
-
 /** Those in the area file who can be asked about a request, the first of them where few are enough; or, where it names nobody, whom to ask anywhere. */
 export function contacts(context: ViewContext, most?: number): unknown {
-  const able = people(context, ['register', 'review', 'out-of-hours', 'social-care'], most);
+  const able = contactList(context, ['register', 'review', 'out-of-hours', 'social-care'], most);
   return able.length ? able : say(text.askCouncil(), context);
 }
 
@@ -52,7 +37,7 @@ function intro(context: ViewContext, sends: boolean): TemplateResult {
     ${all(
       [
         text.aboutList(listName(context)),
-        text.aboutReview(reviewTerm(context)),
+        text.aboutReview(reviewHere(context)),
         text.anyoneMayAsk(),
         text.howLong(),
       ],
@@ -69,45 +54,12 @@ const meeting = (context: ViewContext): TemplateResult => html`
   ${contacts(context)}
 `;
 
-const templates = {text: textField, textarea: textareaField, date: dateField, groups: groupsField, radios: radiosField, checkboxes: checkboxesField};
-
-function field(asked: Asked, fields: FieldContext): TemplateResult {
-  const {level: _, reason: __, ...inside} = fields;
-  const {view} = fields;
-  const options =
-    'options' in asked
-      ? asked.options.map(({asks, ...option}) => ({
-          ...option,
-          ...(asks && {more: () => asks.map((one) => field(one, inside))}),
-          // Right below the tick: nothing moves under the finger, and it is what is read next.
-          ...(option.value === 'self-harm' && view && {more: () => urgentBlock(view)}),
-        }))
-      : [];
-  return templates[asked.kind]({...asked, options} as never, fields);
-}
-
-/** Why we ask, below what the answers before bring with them. In Easy Read it brings the pictures. */
-const reason = (above: unknown, {question: {why}}: Page, context: ViewContext) =>
-  html`${above} ${context.reading === 'easy' ? easyRows(why.easy, context) : html`<p class="lo-why">${words(why.standard)}</p>`}`;
-
-/** One question, or one small group of them. A field that is labelled with the question is its heading: nothing is said twice. */
-function questions(page: Page, context: ViewContext, fields: FieldContext, above: unknown): TemplateResult {
-  const {level: _, ...inside} = fields;
-  const why = reason(above, page, context);
-  const question = questionText(page.question, context);
-  const [first] = page.fields;
-  const heads = page.fields.length < 2 || first!.label === question;
-  const shown = page.fields.map((asked) => field(asked, heads && asked === first ? {...fields, reason: why} : inside));
-  // The last stands in one place whatever comes before it: where Easy Read adds choices, what is being typed keeps its caret.
-  return html`${heads ? nothing : html`${heading(context.level, question, headingId(fields))} ${why}`} ${shown.slice(0, -1)} ${shown.at(-1)}`;
-}
-
 /** Every page but the check page and what comes after it. */
 export function stepView(step: string, context: ViewContext, fields: FieldContext, answers: Answers, sends: boolean): TemplateResult {
   const page = pageOf(step, {...context, answers});
   if (page)
     return html`${questions(page, context, fields, notice(step, context, answers))} ${all(page.notes ?? [], context)}
-    ${people(context, step === 'advocate' ? ['advocacy'] : (page.contacts ?? []))}`;
+    ${contactList(context, step === 'advocate' ? ['advocacy'] : (page.contacts ?? []))}`;
   const told = tells(step, context, answers);
   const [title, content] = told ?? {
     intro: [text.title, () => intro(context, sends)] as const,

@@ -95,6 +95,9 @@ export const wizardStyles = armour(css`
     max-inline-size: ${token('line-length')};
     margin-block: ${token('space-l')};
   }
+  .lo-contact {
+    margin-block-end: ${token('space-m')};
+  }
   .lo-answers {
     margin-block-end: ${token('space-l')};
   }

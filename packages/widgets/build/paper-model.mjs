@@ -1,6 +1,7 @@
 // What stands on the form on paper, and for whom: read off the form's own flow by walking it with invented answers.
-import {groupOf, groups, pageOf, questionText, requestSteps} from '@local-offer/cetr-request/paper.js';
+import {groupOf, groups, pageOf, requestSteps} from '@local-offer/cetr-request/paper.js';
 import {path} from '@local-offer/core';
+import {questionText} from '@local-offer/ui';
 
 /** Any day will do: the invented people say their age. */
 const today = '2026-01-01';

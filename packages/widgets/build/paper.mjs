@@ -12,8 +12,8 @@ import * as own from './paper-words.mjs';
 
 const {readArea, textOf} = await import('@local-offer/core');
 const {setPictureBase} = await import('@local-offer/pictures');
-const {footer, reachLines, say: sayIn, urgentBlock} = await import('@local-offer/ui');
-const {groupWords, listName, requestWords: words, reviewTerm} = await import('@local-offer/cetr-request/paper.js');
+const {footer, listName, reachLines, say: sayIn, urgentBlock} = await import('@local-offer/ui');
+const {groupWords, requestWords: words, reviewHere} = await import('@local-offer/cetr-request/paper.js');
 const {paperModel} = await import('./paper-model.mjs');
 
 const folder = '../pictures/';
@@ -110,7 +110,7 @@ const start = (paper) => {
   return html`
     ${urgentBlock(context)}
     <section class="about">
-      ${say(words.aboutList(listName(context)))} ${say(words.aboutReview(reviewTerm(context)))} ${say(words.anyoneMayAsk())} ${say(own.howTo)}
+      ${say(words.aboutList(listName(context)))} ${say(words.aboutReview(reviewHere(context)))} ${say(words.anyoneMayAsk())} ${say(own.howTo)}
     </section>
     <section class="give">
       ${heading(own.giveTo)} ${say(own.giveTo)}

@@ -5,9 +5,9 @@ import {html, nothing} from 'lit';
 globalThis.HTMLElement ??= class {};
 
 const {textOf} = await import('@local-offer/core');
-const {heading, reachLines, urgentHelp} = await import('@local-offer/ui');
+const {heading, listName, reachLines, urgentHelp} = await import('@local-offer/ui');
 const {ragbExplainerView} = await import('@local-offer/ragb-explainer');
-const {listName, requestWords: words, reviewTerm} = await import('@local-offer/cetr-request/paper.js');
+const {requestWords: words, reviewHere} = await import('@local-offer/cetr-request/paper.js');
 const {paperModel} = await import('./paper-model.mjs');
 
 /** What the form asks first, as one line each: enough to have ready for a telephone call. */
@@ -28,7 +28,7 @@ function requestWithoutScript(context) {
       ${heading(level + 1, 'How to ask')}
       <p>The form comes here. If it does not, your browser may be too old for it, or may have blocked it.</p>
       <p>${words.aboutList(listName(context)).standard}</p>
-      <p>${words.aboutReview(reviewTerm(context)).standard}</p>
+      <p>${words.aboutReview(reviewHere(context)).standard}</p>
       <p>You can also ask by talking or writing to someone. Anyone may ask: the person, a parent or carer, an advocate or a professional.</p>
       ${contacts.length > 0
         ? contacts.map((contact) => html`${contact.label ? html`<p class="lo-strong">${textOf(contact.label, locale)}</p>` : nothing} ${reachLines(contact, locale)}`)

@@ -40,7 +40,7 @@ export const fieldId = ({uid}: FieldContext, name: string): string => `${uid}-${
 export const headingId = ({uid}: Pick<FieldContext, 'uid'>): string => `${uid}-heading`;
 
 /** A text answer, as it was typed. */
-export const textOfAnswer = ({answers}: FieldContext, name: string): string => {
+export const textOfAnswer = ({answers}: Pick<FieldContext, 'answers'>, name: string): string => {
   const value = answers[name];
   return typeof value === 'string' ? value : '';
 };
