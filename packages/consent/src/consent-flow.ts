@@ -30,7 +30,7 @@ export const namesOf = (node: Node, field: string, area: AreaConfig): readonly s
 
 type Found = Record<string, string | undefined>;
 const fault = (name: string, code: string | undefined): Found => ({[name]: code && `${name}-${code}`});
-const text = (answers: Answers, name: string) => (typeof answers[name] === 'string' ? (answers[name] as string) : undefined);
+const text = (answers: Answers, name: string) => (typeof answers[name] === 'string' ? (answers[name]) : undefined);
 
 /** A day that may be left out, but is a day where it is given. `last`: the last that can be, as `2026-11-21`. */
 function day(answers: Answers, name: string, needed: boolean, last: string): Found {
@@ -41,7 +41,7 @@ function day(answers: Answers, name: string, needed: boolean, last: string): Fou
 
 /** What is wrong in the answers to a node. */
 export function faultsOf(node: Node, field: string, answers: Answers, today: string): Found {
-  const found: Found[] = node.codes && !node.optional ? [fault(field, filled(answers[field] as string | undefined))] : [];
+  const found: Found[] = node.codes && !node.optional ? [fault(field, filled(answers[field]))] : [];
   for (const [part, kind] of Object.entries(node.fields ?? {})) {
     const name = `${field}-${part}`;
     // From when something stops is the one day that lies ahead.

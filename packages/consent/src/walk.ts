@@ -88,7 +88,7 @@ function follow(draft: Draft, from: string, answers: Answers, given: Given, pref
     const codes = (given_ as readonly string[]).filter((code) => open.includes(code));
     if (codes.length) seen[node.id] = codes;
     else if (node.codes && !node.optional) return;
-    if (Object.entries(node.fields ?? {}).some(([name, kind]) => kind === 'needed' && filled(answers[`${field}-${name}`] as string))) return;
+    if (Object.entries(node.fields ?? {}).some(([name, kind]) => kind === 'needed' && filled(answers[`${field}-${name}`]))) return;
     const {to: next, flag, ...found} = node.edges.find(({when}) => fits(when, seen))!;
     if (flag) draft.flags.push(flag);
     for (const key of ['basis', 'decider', 'missing'] as const) if (found[key]) Object.assign(draft, {[key]: found[key]});
