@@ -1,5 +1,5 @@
 import type {Answers, Step} from '@local-offer/core';
-import {define, WizardElement, type FieldContext, type ViewContext} from '@local-offer/ui';
+import {define, TabKeeping, WizardElement, type FieldContext, type Keeping, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {mount, root, type Mode, type Setting} from './support.js';
 
@@ -19,6 +19,8 @@ export interface Asking {
 }
 
 export class AskingElement extends WizardElement {
+  static override keeping: Keeping = (host, speak) => new TabKeeping(host, speak);
+
   declare asking: Asking;
 
   get answers(): Answers {

@@ -1,6 +1,6 @@
 import {withSourceWords, type Answers, type Flow, type Step} from '@local-offer/core';
 import {toText, type ReviewRequest} from '@local-offer/contract';
-import {moves, preloadPictures, WizardElement, type FieldContext, type ViewContext} from '@local-offer/ui';
+import {moves, preloadPictures, TabKeeping, WizardElement, type FieldContext, type Keeping, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {addMore} from './add-more-view.js';
 import {cetrRequestStyles} from './cetr-request-styles.js';
@@ -15,18 +15,18 @@ import {warningWords} from './messages-more.js';
 import * as text from './messages-sending.js';
 import {openGroup} from './more-groups.js';
 import {warningFor} from './more-warnings.js';
-import {Passing} from './passing.js';
-import {laterView} from './passing-view.js';
 import {rowsOf, type Row} from './request-answers.js';
 import type {Section} from './request-checks.js';
 import {requestSteps} from './request-flow.js';
 import {fieldOf} from './request-pages.js';
 import {pictureIds} from './request-pictures.js';
 import {canSend, startNotes, stepView} from './request-view.js';
+import {Saving} from './saving.js';
 import {Sender, type Sending, type Sent} from './sending.js';
 import {checkView, failedView, sendingView, sentView, type EndContext} from './sending-view.js';
 import {withChance} from './submission-id.js';
 import {today} from './today.js';
+import {laterView} from './ways-view.js';
 
 const nothingFound: Found = {faults: [], others: 0};
 
@@ -55,8 +55,8 @@ export class CetrRequestElement extends WizardElement {
   };
 
   static override widgetStyles = [...WizardElement.widgetStyles, cetrRequestStyles];
-  // Whoever uses the device next must not find it.
-  static override unkept = ['speak-alone'];
+  // Whoever uses the device next must not find `speak-alone`.
+  static override keeping: Keeping = (host, speak) => new TabKeeping(host, speak, ['speak-alone']);
 
   // People rely on these words, and nobody has checked them in another language.
   static override checkedWordsOnly = true;
@@ -83,7 +83,7 @@ export class CetrRequestElement extends WizardElement {
     focusOn: (selector: string) => this.focusOn(selector),
   };
 
-  readonly #passing = new Passing({
+  readonly #passing = new Saving({
     ...this.#told,
     // Not sent is not sent, also on the copy.
     text: () => toText(this.#sender.request ?? {...this.#request(false), sentAt: ''}),

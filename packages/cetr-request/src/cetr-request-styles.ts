@@ -25,9 +25,6 @@ export const cetrRequestStyles = armour(css`
   .lo-sending {
     margin-block-start: ${token('space-l')};
   }
-  .lo-copy {
-    margin-block-end: ${token('space-m')};
-  }
   .lo-file {
     display: block;
     max-inline-size: 100%;
@@ -82,8 +79,7 @@ export const cetrRequestStyles = armour(css`
     .lo-printed {
       display: block;
     }
-    .lo-keep,
-    .lo-copy {
+    .lo-keep {
       display: none;
     }
   }

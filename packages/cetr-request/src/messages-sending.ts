@@ -59,7 +59,6 @@ const brokenAddress = () => msg('The address for requests does not work now. Ple
 export const lookAgain = () => msg('The team’s computer did not take this answer. Look at it again.', {id: 'cetr-request.fault'});
 export const otherFaults = () => msg('It also found something that is not in your answers. You cannot put that right here.', {id: 'cetr-request.fault.other'});
 export const longestAnswer = (question: string) => msg(str`The longest is your answer to “${question}”. Make it shorter.`, {id: 'cetr-request.longest'});
-export const share = () => msg('Share', {id: 'cetr-request.share'});
 export const readOut = (): Statement => {
   const text = msg('You can also ring and read your answers out.', {id: 'cetr-request.read-out'});
   return {standard: text, easy: [{text, picture: 'phone'}]};
@@ -74,10 +73,6 @@ export const passOn = (): Statement => ({
 });
 export const passOnTitle = () => msg('Pass on your answers', {id: 'cetr-request.pass-on'});
 export const otherWays = () => msg('Other ways to pass it on', {id: 'cetr-request.ways'});
-export const copy = () => msg('Copy as text', {id: 'cetr-request.copy'});
-export const copied = () => msg('Copied.', {id: 'cetr-request.copied'});
-export const copyByHand = () => msg('Select this text and copy it', {id: 'cetr-request.copy-by-hand'});
-export const print = () => msg('Print', {id: 'cetr-request.print'});
 export const emailDraft = () => msg('Open an empty e-mail', {id: 'cetr-request.email'});
 export const emailNote = () => msg('Paste the copied text into it. Nothing is sent until you send that e-mail.', {id: 'cetr-request.email.note'});
 

@@ -4,15 +4,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {longest, type Fault} from './faults.js';
 import {sectionName, whomToRing} from './messages.js';
 import * as text from './messages-sending.js';
-import {passingButtons, waysView, type PassingContext} from './passing-view.js';
 import {whatOf, type Row} from './request-answers.js';
 import type {Section} from './request-checks.js';
 import {all, contacts, saying} from './request-view.js';
 import type {Failed, Sending, Sent} from './sending.js';
 import {kindNotice} from './tells.js';
+import {waysButtons, waysView, type WaysContext} from './ways-view.js';
 
 /** What the pages at the end need besides the context. */
-export interface EndContext extends PassingContext {
+export interface EndContext extends WaysContext {
   readonly rows: readonly Row[];
   readonly sends: boolean;
   /** What the endpoint found, and nobody has changed since. */
@@ -98,7 +98,7 @@ export function sentView({reference, what, rows}: Sent, context: ViewContext, en
     ${heading(level, text.sentTitle(what), headingId(context))}
     <p class="lo-reference"><span>${words(text.reference())}</span> <strong>${typed(reference)}</strong></p>
     ${reply ? html`<p>${words(text.sentNext(reply))}</p>` : nothing}
-    ${own.length ? html`${say(text.sentKeep(), context)} ${passingButtons(end, context)}` : nothing} ${all([text.sentChange(what)], context)}
+    ${own.length ? html`${say(text.sentKeep(), context)} ${waysButtons(end, context)}` : nothing} ${all([text.sentChange(what)], context)}
     ${saying(text.sentSay(reference), level)} ${heading(level + 1, whomToRing())} ${contacts(context)} ${exitNote(context)}
     <div class="lo-printed">${heading(level + 1, text.sentWhole())} ${list(own, {...context, level: level + 1})}</div>
   `;

@@ -1,4 +1,4 @@
-import {wipeTab} from './tab-storage.js';
+import {wipeTab} from './tab-wipe.js';
 
 /*
  * What the wizards of one page hold, in the page's memory. An element that a page takes away and makes

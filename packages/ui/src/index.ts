@@ -14,6 +14,7 @@ export {blankAnswer, changeWord} from './messages-wizard.js';
 export {reachLines} from './reach.js';
 export {requestLink} from './request-link.js';
 export {say, sayList, statementOf, type EasyRow, type Statement} from './statement.js';
+export {TabKeeping, type Keeping} from './tab-keeping.js';
 export {toolbar} from './toolbar.js';
 export {urgentBlock, urgentHelp, urgentReminder} from './urgent.js';
 export {readings, type Reading, type ViewContext} from './view-context.js';
@@ -40,4 +41,6 @@ export {chooser, option, questionText, same, type Ask, type Asked, type Asker, t
 export {contactList, type ContactRole} from './contact-list.js';
 export {problemWords} from './messages-problems.js';
 export {listName, reviewTerm} from './names.js';
+export {Passing, type PassingHost} from './passing.js';
+export {passingButtons, wayButton, type PassingMore} from './passing-view.js';
 export {field, questions} from './question-view.js';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import type {Answers} from '@local-offer/core';
 import {TabKeeper, type TabNews} from './tab-keeper.js';
-import {keyOf, wipeTab, type Held} from './tab-storage.js';
+import {keyOf, type Held} from './tab-storage.js';
+import {wipeTab} from './tab-wipe.js';
 
 const minute = 60_000;
 const methods = {

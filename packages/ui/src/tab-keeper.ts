@@ -1,4 +1,5 @@
-import {hour, keyOf, notice, readEntry, tabStorage, timeLeft, wipeTab, writeEntry, type Held} from './tab-storage.js';
+import {hour, keyOf, notice, readEntry, timeLeft, writeEntry, type Held} from './tab-storage.js';
+import {tabStorage, wipeTab} from './tab-wipe.js';
 
 /** What there is to say: answers came back, the hour is nearly over, nothing is kept any more. */
 export type TabNews = 'back' | 'soon' | 'over' | undefined;
@@ -38,7 +39,7 @@ export class TabKeeper {
   /** Looks for what the tab keeps of a form. What is damaged or too old is wiped. */
   open(form: string): Held | undefined {
     this.#key = keyOf(form);
-    wipeTab(this.#storage, false);
+    wipeTab(this.#storage, (key) => readEntry(this.#storage!, key));
     const entry = this.#storage && readEntry(this.#storage, this.#key);
     this.on = !!entry;
     if (!entry) return undefined;

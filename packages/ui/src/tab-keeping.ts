@@ -11,8 +11,11 @@ import {words} from './words.js';
 
 const newsWords = {back: tabBack, soon: tabSoon, over: tabOver};
 
+/** How a form keeps answers in its tab: `(host, speak) => new TabKeeping(host, speak)`, with the names of those that are never kept. */
+export type Keeping = (host: ReactiveControllerHost, speak: Speak) => TabKeeping;
+
 /** Says something and shows the form anew. Where what had the focus goes, the focus goes to the heading. */
-type Speak = (status: (() => string) | undefined, gone?: boolean) => void;
+export type Speak = (status: (() => string) | undefined, gone?: boolean) => void;
 
 /** What a form lets its tab do, and what the page shows of it. */
 export class TabKeeping implements ReactiveController {
@@ -21,7 +24,7 @@ export class TabKeeping implements ReactiveController {
   readonly #keeper: TabKeeper;
   #allowed = true;
 
-  constructor(host: ReactiveControllerHost, speak: Speak, unkept: readonly string[]) {
+  constructor(host: ReactiveControllerHost, speak: Speak, unkept: readonly string[] = []) {
     this.#host = host;
     this.#speak = speak;
     this.#keeper = new TabKeeper((news) => speak(news && newsWords[news]), undefined, unkept);

@@ -1,4 +1,5 @@
 import type {Flow} from '@local-offer/core';
+import {prefix} from './tab-wipe.js';
 
 /** What is kept of a form: the answers, and where somebody is. */
 export type Held = Pick<Flow, 'answers' | 'at' | 'passed' | 'changed'>;
@@ -12,8 +13,6 @@ interface Entry extends Held {
 /** How long answers are kept after the last one, and how long before the end it is said, in milliseconds. */
 export const hour = 3_600_000;
 export const notice = 120_000;
-
-const prefix = 'lo-tab-';
 
 /** A key that tells nobody what the form is about, and differs for each form of each page. */
 export const keyOf = (form: string): string => prefix + [...form].reduce((sum, letter) => (Math.imul(sum, 31) + letter.codePointAt(0)!) >>> 0, 7).toString(36);
@@ -52,18 +51,3 @@ export function readEntry(storage: Storage, key: string): Entry | undefined {
 
 export const writeEntry = (storage: Storage, key: string, {answers, at, passed, changed}: Held, last: number): void =>
   storage.setItem(key, JSON.stringify({v: 1, last, answers, at, passed, changed} satisfies Entry));
-
-/** The storage of this tab, where the browser allows it. */
-export function tabStorage(): Storage | undefined {
-  try {
-    sessionStorage.removeItem(prefix);
-    return sessionStorage;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Wipes what the forms of this site keep in this tab: all of it, or what is damaged or too old. */
-export function wipeTab(storage: Storage | undefined = tabStorage(), all = true): void {
-  for (const key of Object.keys(storage ?? {})) if (key.startsWith(prefix) && (all || !readEntry(storage!, key))) storage!.removeItem(key);
-}

@@ -12,29 +12,27 @@ import {leaving, shiftOnceMore} from './messages-wizard.js';
 import {quieten} from './quiet.js';
 import {Remarks} from './remarks.js';
 import {newPart} from './step-event.js';
-import {TabKeeping} from './tab-keeping.js';
+import type {Keeping} from './tab-keeping.js';
 import {toolbar} from './toolbar.js';
 import {urgentHelp, urgentReminder} from './urgent.js';
 import {urgentAsked} from './page.js';
 import type {ViewContext} from './view-context.js';
 import {WidgetElement} from './widget-element.js';
-import {WizardMemory} from './wizard-memory.js';
+import {moved, WizardMemory} from './wizard-memory.js';
 import {exitButton, moves, progress, stepForm} from './wizard-view.js';
 import {wizardStyles} from './wizard-styles.js';
 import {words} from './words.js';
 
-const moved = ({at}: Pick<Flow, 'at'>, before: Pick<Flow, 'at'>) => at.step !== before.at.step || at.index !== before.at.index;
-
 /**
  * A form of one question a page, for any flow: where someone is, Back and Continue, what is wrong, the way out.
- * Answers are kept in the page's memory, and in this tab for an hour where the person asks for it.
+ * Answers are kept in the page's memory, and, where a form offers it and the person asks for it, in this tab for an hour.
  *
  * @fires {StepEvent} lo-step - A new part of the form began. Carries no answer.
  */
 export abstract class WizardElement extends WidgetElement implements Keeper {
   static override widgetStyles: readonly CSSResult[] = [fieldsStyles, wizardStyles];
-  /** Answers that are never kept in the tab. */
-  static unkept: readonly string[] = [];
+  /** How answers are kept in the tab. A form without it keeps none, and brings none of the code for it. */
+  static keeping?: Keeping;
 
   static override properties: PropertyDeclarations = {
     noHistory: {type: Boolean, attribute: 'no-history'},
@@ -61,11 +59,11 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     const at = place && steps.some(({id}) => id === place.step) ? place : {step: steps[0]!.id, index: 0};
     this.show({...this.flow, at, problems: {}, changed: undefined, finished: false});
   });
-  #tab = new TabKeeping(this, (status, gone) => {
+  #tab = (this.constructor as typeof WizardElement).keeping?.(this, (status, gone) => {
     this.status = status;
     this.requestUpdate();
     if (gone) this.focusOn();
-  }, (this.constructor as typeof WizardElement).unkept);
+  });
 
   /** The pages, for this area. */
   protected abstract steps(): readonly Step[];
@@ -115,7 +113,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     super.willUpdate(changed);
     if (this.#area === this.config) return;
     this.#area = this.config;
-    this.flow = this.#tab.open(this.#memory, this.steps(), this.config) ?? withSteps(this.flow, this.steps());
+    this.flow = this.#tab?.open(this.#memory, this.steps(), this.config) ?? withSteps(this.flow, this.steps());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -144,7 +142,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
         ${first ? nothing : progress(index, steps.length - 1, this.section(steps[index]!.section), context)}
         ${exitButton(this.exit)}
       </div>
-      ${this.#tab.news(this.flow)}
+      ${this.#tab?.news(this.flow)}
       ${keyed(
         this.page,
         stepForm(
@@ -166,10 +164,8 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     return false;
   }
 
-  /** Why answers may get lost, and a box to tick: keep them in this tab. Nothing where the area or the browser does not allow it. */
-  protected keepOffer(context: ViewContext): unknown {
-    return this.#tab.offer(context, this.flow);
-  }
+  /** Why answers may get lost, and a box to tick: keep them in this tab. Nothing where the form has no `keeping`, or the area or the browser does not allow it. */
+  protected keepOffer = (context: ViewContext): unknown => this.#tab?.offer(context, this.flow);
 
   /** The buttons below a page. */
   protected renderMoves(onBack?: () => void): unknown {
@@ -197,7 +193,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
   /** Forgets every answer, here and in the page's memory. */
   forget(): void {
     this.#memory.forget();
-    this.#tab.wipe();
+    this.#tab?.wipe();
     this.status = undefined;
     this.flow = start(this.steps());
   }
@@ -206,7 +202,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     if (flow === this.flow) return;
     this.flow = flow;
     this.#memory.keep(flow, this.ended);
-    this.#tab.keep(flow);
+    this.#tab?.keep(flow);
   }
 
   /** Shows another flow: a new page takes the focus to its heading, problems take it to their list. */
@@ -214,7 +210,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     const before = this.flow;
     this.#put(flow);
     this.status = undefined;
-    if (moved(flow, before)) this.#tab.moved();
+    if (moved(flow, before)) this.#tab?.moved();
     if (Object.keys(flow.problems).length) this.focusOn('.lo-problems');
     else if (moved(flow, before)) this.focusOn();
     const part = newPart(flow, before);

@@ -8,6 +8,9 @@ interface Kept {
   readonly trail: Trail;
 }
 
+/** Whether two flows stand at different places. */
+export const moved = ({at}: Pick<Flow, 'at'>, before: Pick<Flow, 'at'>): boolean => at.step !== before.at.step || at.index !== before.at.index;
+
 /** What the page remembers of a wizard: its answers, and the way somebody went. */
 export class WizardMemory {
   /** Its name among the wizards of this page. */

@@ -98,6 +98,9 @@ export const wizardStyles = armour(css`
   .lo-contact {
     margin-block-end: ${token('space-m')};
   }
+  .lo-copy {
+    margin-block-end: ${token('space-m')};
+  }
   .lo-answers {
     margin-block-end: ${token('space-l')};
   }
@@ -156,6 +159,7 @@ export const wizardStyles = armour(css`
   @media print {
     .lo-top,
     .lo-moves,
+    .lo-copy,
     .lo-change,
     .lo-unprinted,
     .lo-spoken {
