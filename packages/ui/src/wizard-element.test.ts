@@ -16,6 +16,10 @@ import {WizardElement} from './wizard-element.js';
 class TestWizardElement extends WizardElement {
   finished = 0;
 
+  get offered(): unknown {
+    return this.keepOffer(this.context);
+  }
+
   protected override steps(): readonly Step[] {
     return [
       {id: 'day', section: 'one', fields: ['day'], check: ({day}) => ({day: filled(day) && 'day-missing'})},
@@ -89,6 +93,19 @@ inBothModes((mode) => {
       await type(form, 'Anything else?', ' more words, and on');
       expect(see(root(form))).to.include('That is 3 characters too many.');
       await waitUntil(() => status.textContent.trim() === 'That is 3 characters too many.', 'it is spoken', {timeout: 3000});
+    });
+
+    it('keeps nothing in the tab and offers nothing of it, unless the form says how', async () => {
+      const before = Object.keys(sessionStorage);
+      const form = await mount('lo-test-wizard', {}, mode);
+      expect(form.offered).to.equal(undefined);
+      (field(form, 'Day') as unknown as HTMLSelectElement).value = 'mon';
+      await goOn(form);
+      await type(form, 'Anything else?', 'some');
+      expect(Object.keys(sessionStorage)).to.deep.equal(before);
+      form.forget();
+      await settled();
+      expect((field(form, 'Day') as unknown as HTMLSelectElement).value).to.equal('');
     });
 
     it('finishes once, at the end', async () => {
