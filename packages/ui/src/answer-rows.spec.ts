@@ -8,6 +8,7 @@ const {option} = await import('./asked.js');
 const {listName, reviewTerm} = await import('./names.js');
 
 const when: Asked = {kind: 'text', name: 'when', label: 'When?'};
+const day: Asked = {kind: 'date', name: 'when', label: 'When?'};
 const options = [option('yes', 'Yes', [when]), option('no', 'No'), option('dk', 'I do not know'), option('rather-not', 'I would rather not say')];
 const one: Asked = {kind: 'radios', name: 'q', label: 'Did it?', options};
 const many: Asked = {...one, kind: 'checkboxes'};
@@ -24,12 +25,12 @@ describe('an answer, read', () => {
   });
 
   it('is blank where nothing was chosen, or nothing but spaces was written', () => {
-    for (const [asked, answers] of [[one, {}], [many, {q: []}], [when, {when: '  '}], [{...when, kind: 'date'}, {}]] as const)
+    for (const [asked, answers] of [[one, {}], [many, {q: []}], [when, {when: '  '}], [day, {}]] as const)
       assert.deepEqual(readAnswer(asked, answers), {answer: '', shown: '', state: 'blank'});
   });
 
   it('of a date has its three parts as they were typed', () =>
-    assert.equal(readAnswer({...when, kind: 'date'}, {'when-day': '3', 'when-month': 'May', 'when-year': '2026'}).shown, '3 May 2026'));
+    assert.equal(readAnswer(day, {'when-day': '3', 'when-month': 'May', 'when-year': '2026'}).shown, '3 May 2026'));
 
   it('brings the questions below what was chosen, and no others', () => {
     assert.deepEqual(open(one, {q: 'yes'}), [one, when]);
