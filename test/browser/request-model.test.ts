@@ -1,8 +1,7 @@
-import {collect} from '@local-offer/core';
+import {collect, today} from '@local-offer/core';
 import {readShape, requestShape} from '@local-offer/contract';
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {today} from '../../packages/cetr-request/src/today.js';
 import {areas} from './request-model-areas.js';
 import {anyBeginning, anyDeeds, type Beginning, type Deed} from './request-model-deeds.js';
 import {LiveForm} from './request-model-element.js';

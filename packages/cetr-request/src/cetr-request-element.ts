@@ -1,4 +1,4 @@
-import {withSourceWords, type Answers, type Flow, type Step} from '@local-offer/core';
+import {today, withSourceWords, type Answers, type Flow, type Step} from '@local-offer/core';
 import {toText, type ReviewRequest} from '@local-offer/contract';
 import {moves, preloadPictures, TabKeeping, WizardElement, type FieldContext, type Keeping, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
@@ -25,7 +25,6 @@ import {Saving} from './saving.js';
 import {Sender, type Sending, type Sent} from './sending.js';
 import {checkView, failedView, sendingView, sentView, type EndContext} from './sending-view.js';
 import {withChance} from './submission-id.js';
-import {today} from './today.js';
 import {laterView} from './ways-view.js';
 
 const nothingFound: Found = {faults: [], others: 0};

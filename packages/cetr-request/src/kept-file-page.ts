@@ -1,4 +1,4 @@
-import {textOf, withSourceWords, type Answers, type Flow} from '@local-offer/core';
+import {textOf, today, withSourceWords, type Answers, type Flow} from '@local-offer/core';
 import {blankAnswer, urgentRoutes, type ViewContext} from '@local-offer/ui';
 import {keptFile, readKept} from './kept-file.js';
 import {answersToKeep} from './kept-file-answers.js';
@@ -7,7 +7,6 @@ import * as text from './messages-keep.js';
 import {rowsOf, type Row} from './request-answers.js';
 import type {Section} from './request-checks.js';
 import type {Sent} from './sending.js';
-import {today} from './today.js';
 
 /** Whom to call, as on the pages: the numbers that hold everywhere, then the area's own. */
 const urgent = ({area, locale}: ViewContext): readonly string[] => [

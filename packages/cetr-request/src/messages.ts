@@ -13,7 +13,6 @@ export const sectionName = (section: Section): string =>
 
 // The first page
 export const title = () => msg('Ask for a review, or to go on the support list', {id: 'cetr-request.title'});
-export const englishOnly = () => msg('This form is in English only for now.', {id: 'cetr-request.english-only'});
 export const aboutList = (register: string): Statement => ({
   standard: msg(
     str`The support list (${register}) is for some autistic people and some people with a learning disability. They may have to go into a mental health hospital if they do not get the right help.`,

@@ -1,3 +1,4 @@
+import {today} from '@local-offer/core';
 import {questionText, type Asked, type Make} from '@local-offer/ui';
 import * as say from './messages-more-people.js';
 import {asksReview} from './more-flow.js';
@@ -6,7 +7,6 @@ import {ageOn} from './age.js';
 import {choices, instead, tell} from './more-parts.js';
 import {choose} from './page-parts.js';
 import {isProfessional, isSelf, textAt} from './request-checks.js';
-import {today} from './today.js';
 
 const line = (name: string, label: string): Asked => ({kind: 'text', name, label});
 

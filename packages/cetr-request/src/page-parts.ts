@@ -1,8 +1,8 @@
+import {today} from '@local-offer/core';
 import {chooser, option, reviewTerm, type Asker} from '@local-offer/ui';
 import {ageOn} from './age.js';
 import {dontKnow} from './messages-questions.js';
 import {isSelf} from './request-checks.js';
-import {today} from './today.js';
 
 /**
  * What the review is called here. From 18, without an EHC plan, it has a name of its own, and a plan ends at 25 at the

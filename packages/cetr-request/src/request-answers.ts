@@ -1,4 +1,4 @@
-import {collect, isoDate, normalisedPostcode, path, plain, type Answers, type Flow} from '@local-offer/core';
+import {collect, isoDate, normalisedPostcode, path, plain, today, type Answers, type Flow} from '@local-offer/core';
 import type {RequestAnswer, ReviewRequest} from '@local-offer/contract';
 import {answerRows, dateParts, open, readAnswer, type AnswerRow, type Asked, type Asker} from '@local-offer/ui';
 import * as say from './messages-questions.js';
@@ -6,7 +6,6 @@ import {insteadOf} from './more-flow.js';
 import {ageOn, bornDate} from './age.js';
 import {textAt} from './request-checks.js';
 import {pageOf} from './request-pages.js';
-import {today} from './today.js';
 
 /** One question with its answer, as the check page shows it and as it travels. */
 export interface Row extends RequestAnswer {

@@ -1,5 +1,5 @@
 import {textOf, type Answers, type AreaConfig} from '@local-offer/core';
-import {contactList, exitNote, footer, heading, headingId, listName, questions, say, toolbar, urgentBlock, urgentReminder, words, type FieldContext, type Statement, type ViewContext} from '@local-offer/ui';
+import {contactList, englishNote, exitNote, footer, heading, headingId, listName, questions, say, toolbar, urgentBlock, urgentReminder, words, type FieldContext, type Statement, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import * as text from './messages.js';
 import {reviewHere} from './page-parts.js';
@@ -22,17 +22,11 @@ export function contacts(context: ViewContext, most?: number): unknown {
 const saying = (sentence: string, level: number) => html`${heading(level + 1, text.wordsToSay())}<p class="lo-say">${words(sentence)}</p>`;
 const all = (statements: readonly Statement[], context: ViewContext) => statements.map((statement) => say(statement, context));
 
-/** A page in another language, unless a page translator made it so: then it translates us too. */
-const inEnglish = () => {
-  const {lang, className} = globalThis.document?.documentElement ?? {lang: '', className: ''};
-  return /^(en\b|$)/i.test(lang) || /translated-/.test(className);
-};
-
 function intro(context: ViewContext, sends: boolean): TemplateResult {
   const {area, locale} = context;
   const reader = textOf(area.request?.promises?.reader, locale);
   return html`
-    ${urgentReminder()} ${toolbar(context, [])} ${inEnglish() ? nothing : html`<p class="lo-notice">${words(text.englishOnly())}</p>`}
+    ${urgentReminder()} ${toolbar(context, [])} ${englishNote()}
     ${sends ? nothing : html`<div class="lo-notice">${say(text.cannotSend(), context)}</div>`}
     ${all(
       [

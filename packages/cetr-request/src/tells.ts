@@ -1,4 +1,4 @@
-import {textOf, type Answers} from '@local-offer/core';
+import {textOf, today, type Answers} from '@local-offer/core';
 import {areaWords, say, words, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import * as text from './messages-tells.js';
@@ -6,7 +6,6 @@ import {isProfessional, textAt} from './request-checks.js';
 import {outsideOf} from './place.js';
 import type {What} from './request-answers.js';
 import {lacksAgreement} from './request-flow.js';
-import {today} from './today.js';
 
 type Told = readonly [title: () => string, content: () => unknown];
 

@@ -14,3 +14,4 @@ export {receiptFor, type FieldProblem, type NotSentReason, type Outcome, type Un
 export * from './validation/nhs-number.js';
 export * from './validation/postcode.js';
 export * from './validation/rules.js';
+export {today} from './validation/today.js';

@@ -35,7 +35,7 @@ export {textareaField, type TextareaField} from './fields/textarea-field.js';
 export {StepEvent} from './step-event.js';
 export {WizardElement} from './wizard-element.js';
 export {wizardStyles} from './wizard-styles.js';
-export {checkList, exitNote, moves, type CheckRow} from './wizard-view.js';
+export {checkList, englishNote, exitNote, moves, type CheckRow} from './wizard-view.js';
 export {answerRows, open, readAnswer, type AnswerRow, type ReadAnswer} from './answer-rows.js';
 export {chooser, option, questionText, same, type Ask, type Asked, type Asker, type Choice, type Make, type Page, type Question} from './asked.js';
 export {contactList, type ContactRole} from './contact-list.js';

@@ -7,6 +7,7 @@ export const backWord = () => msg('Back', {id: 'ui.back'});
 export const changeWord = () => msg('Change', {id: 'ui.change'});
 export const stepOf = (step: number, of: number, easy: boolean) =>
   easy ? msg(str`Step ${step} of ${of}`, {id: 'ui.step.easy'}) : msg(str`Step ${step} of about ${of}`, {id: 'ui.step'});
+export const partOf = (part: number, of: number) => msg(str`Part ${part} of ${of}`, {id: 'ui.part'});
 export const problemsTitle = () => msg('Something needs a look', {id: 'ui.problems'});
 export const blankAnswer = () => msg('Left blank', {id: 'ui.blank'});
 export const day = () => msg('Day', {id: 'ui.date.day'});
@@ -15,6 +16,7 @@ export const year = () => msg('Year', {id: 'ui.date.year'});
 export const choose = () => msg('Choose one', {id: 'ui.select.choose'});
 export const charactersLeft = (count: string) => msg(str`You can write ${count} more characters.`, {id: 'ui.count.left'});
 export const charactersOver = (count: string) => msg(str`That is ${count} characters too many.`, {id: 'ui.count.over'});
+export const englishOnly = () => msg('This form is in English only for now.', {id: 'ui.english-only'});
 export const exitWord = () => msg('Leave this page quickly', {id: 'ui.exit'});
 export const exitHint = () =>
   msg('“Leave this page quickly” opens another page and forgets your answers. Your browser still remembers that you were here.', {id: 'ui.exit.hint'});

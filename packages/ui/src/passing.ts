@@ -7,6 +7,8 @@ export interface PassingHost {
   /** Tells it to whoever listens, and shows what has changed. */
   say(status: () => string): void;
   focusOn(selector: string): void;
+  /** It was shared or copied: somebody has it. */
+  passed?(): void;
 }
 
 /** The ways that need no endpoint and leave nothing behind: share and copy. Holds what they have come to. */
@@ -23,6 +25,7 @@ export class Passing {
   share = async (): Promise<void> => {
     try {
       await navigator.share({text: this.#host.text()});
+      this.#host.passed?.();
     } catch (error) {
       // Closed again without sharing: that is an answer too.
       if ((error as Error).name !== 'AbortError') await this.copy();
@@ -35,6 +38,7 @@ export class Passing {
       await navigator.clipboard.writeText(text);
       this.copyText = undefined;
       this.#host.say(copied);
+      this.#host.passed?.();
     } catch {
       this.copyText = text;
       this.#host.focusOn('.lo-copy');

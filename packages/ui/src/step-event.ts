@@ -20,13 +20,17 @@ export class StepEvent extends Event {
   }
 }
 
-const partOf = ({steps, at}: Flow) => steps.find(({id}) => id === at.step)!.section;
+/** The part of the form that someone is in: its name, its number from 1, and how many there are. */
+export function partOf({steps, at}: Flow): readonly [section: string, index: number, of: number] {
+  const parts = [...new Set(steps.map(({section}) => section))];
+  const {section} = steps.find(({id}) => id === at.step)!;
+  return [section, parts.indexOf(section) + 1, parts.length];
+}
 
 /** The event to send after a move, if it led into another part of the form. */
 export function newPart(flow: Flow, before: Flow): StepEvent | undefined {
-  const parts = [...new Set(flow.steps.map(({section}) => section))];
   const part = partOf(flow);
-  return part === partOf(before) ? undefined : new StepEvent(part, parts.indexOf(part) + 1, parts.length);
+  return part[0] === partOf(before)[0] ? undefined : new StepEvent(...part);
 }
 
 declare global {

@@ -8,10 +8,10 @@ import {headingId, type FieldContext} from './fields/field.js';
 import {fieldsStyles} from './fields/fields-styles.js';
 import {CountSpeaker} from './fields/count-speaker.js';
 import {regroup, take} from './fields/groups.js';
-import {leaving, shiftOnceMore} from './messages-wizard.js';
+import {leaving, partOf as partWords, shiftOnceMore, stepOf} from './messages-wizard.js';
 import {quieten} from './quiet.js';
 import {Remarks} from './remarks.js';
-import {newPart} from './step-event.js';
+import {newPart, partOf} from './step-event.js';
 import type {Keeping} from './tab-keeping.js';
 import {toolbar} from './toolbar.js';
 import {urgentHelp, urgentReminder} from './urgent.js';
@@ -33,6 +33,8 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
   static override widgetStyles: readonly CSSResult[] = [fieldsStyles, wizardStyles];
   /** How answers are kept in the tab. A form without it keeps none, and brings none of the code for it. */
   static keeping?: Keeping;
+  /** Whether it counts its parts and not its pages: where each answer decides what is asked next, nobody knows how many are to come. */
+  static parted = false;
 
   static override properties: PropertyDeclarations = {
     noHistory: {type: Boolean, attribute: 'no-history'},
@@ -90,12 +92,17 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
     return false;
   }
 
+  /** Whether nothing is lost with the page. */
+  protected get safe(): boolean {
+    return this.ended;
+  }
+
   override connectedCallback(): void {
     const flow = this.#memory.enter(this.localName + (this.id && `#${this.id}`), this.flow);
     this.flow = {...(flow ?? start(this.steps())), steps: this.steps()};
     document.addEventListener('keydown', this.#onShift, true);
     super.connectedCallback();
-    this.#memory.guard(this.flow, this.ended);
+    this.guard();
   }
 
   override disconnectedCallback(): void {
@@ -136,10 +143,11 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
       regroup: this.#regroup,
     };
     const first = !index || this.ended;
+    const [section, part, of] = partOf(this.flow);
     const helps = this.bringsUrgentHelp(step);
     return html`
       <div class="lo-top">
-        ${first ? nothing : progress(index, steps.length - 1, this.section(steps[index]!.section), context)}
+        ${first ? nothing : progress((this.constructor as typeof WizardElement).parted ? partWords(part, of) : stepOf(index, steps.length - 1, context.reading === 'easy'), this.section(section))}
         ${exitButton(this.exit)}
       </div>
       ${this.#tab?.news(this.flow)}
@@ -190,6 +198,11 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
   /** Leaves the page quickly. */
   protected exit = (): void => exit(this.renderRoot, this.config.exit?.url);
 
+  /** Has the browser ask before answers are lost, and only then. */
+  protected guard(): void {
+    this.#memory.guard(this.flow, this.safe);
+  }
+
   /** Forgets every answer, here and in the page's memory. */
   forget(): void {
     this.#memory.forget();
@@ -201,7 +214,7 @@ export abstract class WizardElement extends WidgetElement implements Keeper {
   #put(flow: Flow): void {
     if (flow === this.flow) return;
     this.flow = flow;
-    this.#memory.keep(flow, this.ended);
+    this.#memory.keep(flow, this.safe);
     this.#tab?.keep(flow);
   }
 

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {backWord, blankAnswer, changeWord, continueWord, exitHint, exitShift, exitWord, stepOf} from './messages-wizard.js';
+import {backWord, blankAnswer, changeWord, continueWord, englishOnly, exitHint, exitShift, exitWord} from './messages-wizard.js';
 import {heading} from './heading.js';
 import type {ViewContext} from './view-context.js';
 import {typed, words} from './words.js';
 
 /** Where someone is: "Step 3 of about 9", and the part of the form. */
-export const progress = (step: number, of: number, section: string, {reading}: ViewContext): TemplateResult => html`
+export const progress = (count: string, section: string): TemplateResult => html`
   <p class="lo-progress">
-    <span>${words(stepOf(step, of, reading === 'easy'))}</span>
+    <span>${words(count)}</span>
     <span class="lo-part-name">${words(section)}</span>
   </p>
 `;
@@ -39,6 +39,12 @@ export const moves = (onBack?: () => void, main: string | false = continueWord()
     ${onBack ? html`<button type="button" class="lo-button lo-button-quiet" @click=${onBack}>${words(backWord())}</button>` : nothing}
   </div>
 `;
+
+/** Said on a page in another language, unless a page translator made it so: then it translates us too. */
+export function englishNote(): TemplateResult | typeof nothing {
+  const {lang, className} = globalThis.document?.documentElement ?? {lang: '', className: ''};
+  return /^(en\b|$)/i.test(lang) || /translated-/.test(className) ? nothing : html`<p class="lo-notice">${words(englishOnly())}</p>`;
+}
 
 /** The quiet way out. */
 export const exitButton = (onExit: () => void): TemplateResult =>

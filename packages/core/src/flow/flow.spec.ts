@@ -201,6 +201,13 @@ describe('other steps', () => {
     const flow = withSteps(answer(back(atCheck()), 'more', 'x'), off);
     assert.deepEqual([flow.at.step, next(flow).at.step, flow.answers['more']], ['name', 'check', 'x']);
   });
+
+  it('leave finished what was, unless they ask for something that is missing', () => {
+    const finished = next(atCheck());
+    assert.equal(done(withSteps(finished, off)), true);
+    const asking = withSteps(finished, steps.map((step) => (step.id === 'more' ? {...step, check: filled('more')} : step)));
+    assert.deepEqual([done(asking), asking.at.step, {...asking.problems}], [false, 'check', {}]);
+  });
 });
 
 describe('a list of groups', () => {

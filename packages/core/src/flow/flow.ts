@@ -63,7 +63,12 @@ export function start(steps: readonly Step[], answers: Answers = {}): Flow {
 }
 
 /** The same flow with other steps, such as those of another area: whoever was on a page that is gone is on the one before it. */
-export const withSteps = (flow: Flow, steps: readonly Step[]): Flow => move({...flow, steps}, {problems: flow.problems});
+export function withSteps(flow: Flow, steps: readonly Step[]): Flow {
+  const now = move({...flow, steps}, {problems: flow.problems});
+  // Who had finished has still finished, unless these steps ask for something else.
+  const again = flow.finished ? next(now) : now;
+  return again.finished ? again : now;
+}
 
 /** Keeps an answer just as it was given. In a step with `each`, a field belongs to the group in hand. */
 export function answer(flow: Flow, field: string, value: Answer): Flow {
