@@ -49,7 +49,8 @@ export function readAnswer(asked: Asked, answers: Answers): ReadAnswer {
 
 /** A field's question with its answer; of several people or things one row each. Whoever has nothing written about them is nobody. */
 export function answerRows(asked: Asked, answers: Answers): readonly AnswerRow[] {
-  const {name: id, label: question} = asked;
+  const {name: id, label} = asked;
+  const question = ('full' in asked && asked.full) || label;
   if (asked.kind !== 'groups') return [{id, question, ...readAnswer(asked, answers)}];
   const groups = ((answers[id] ?? []) as readonly Group[]).filter((group) => asked.parts.some(({name}) => plain(group[name] as string)));
   if (!groups.length) return [{id, question, ...blank}];

@@ -82,4 +82,53 @@ inBothModes((mode) => {
       }
     });
   });
+
+  describe('rows of a list', () => {
+    const answers = ['Yes', 'No', 'Not sure'].map((label) => ({value: label, label}));
+    const rows = [
+      {name: 'school', label: 'School, college and education staff', above: 'Who may be told?', picture: 'school'},
+      {name: 'family', label: 'Family and friends'},
+    ].map((row) => ({...row, options: answers, inline: true}));
+    const list = () => ask({fields: ['school', 'family'], show: (fields) => html`${rows.map((row) => radiosField(row, fields))}`}, mode);
+    const boxes = (form: AskingElement, selector: string) => shown(form, selector).map((one) => one.getBoundingClientRect());
+
+    it('have their answers beside the label where there is room, right to left too', async () => {
+      const form = await list();
+      for (const [dir, start, end] of [['ltr', 'right', 'left'], ['rtl', 'left', 'right']] as const) {
+        root(form).style.width = '45em';
+        root(form).dir = dir;
+        const [label] = boxes(form, '.lo-legend');
+        const [yes, no] = boxes(form, '.lo-choice');
+        const sign = dir === 'ltr' ? 1 : -1;
+        expect((yes![end] - label![start]) * sign).to.be.at.least(0);
+        expect(yes!.top).to.be.below(label!.bottom);
+        expect((no![end] - yes![start]) * sign).to.be.at.least(0);
+        await expect(form).to.be.accessible();
+      }
+    });
+
+    it('keep all answers in one line on a phone, each large enough for a finger', async () => {
+      const form = await list();
+      root(form).style.width = '288px';
+      root(form).style.fontSize = '16px';
+      const choices = boxes(form, '.lo-choice');
+      const [label] = boxes(form, '.lo-legend');
+      expect(new Set(choices.slice(0, 3).map(({top}) => top)).size).to.equal(1);
+      expect(choices[0]!.top).to.be.at.least(label!.bottom);
+      for (const {height, right} of choices) {
+        expect(height).to.be.at.least(44);
+        expect(right).to.be.at.most(root(form).getBoundingClientRect().right);
+      }
+    });
+
+    it('begin each part with a heading, and show a picture in Easy Read', async () => {
+      const form = await list();
+      expect(shown(form, 'h3').map(see).filter((text) => text === 'Who may be told?')).to.have.length(1);
+      expect(shown(form, '.lo-row .lo-picture')).to.have.length(0);
+      chooseReading('easy');
+      await settled();
+      expect(shown(form, '.lo-row .lo-picture')).to.have.length(1);
+      await expect(form).to.be.accessible();
+    });
+  });
 });

@@ -3,6 +3,7 @@ import type {PictureId} from '@local-offer/pictures';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {pictureOf} from '../easy-read.js';
+import {heading} from '../heading.js';
 import {words} from '../words.js';
 import {describedBy, fieldId, framed, grouped, invalid, textOfAnswer, type Field, type FieldContext} from './field.js';
 
@@ -17,6 +18,14 @@ export interface Option {
 
 export interface ChoiceField extends Field {
   readonly options: readonly Option[];
+  /** A row of a list: few, short answers, beside the label where there is room. Default: one below the other. */
+  readonly inline?: boolean | undefined;
+  /** Beside such a row in Easy Read. */
+  readonly picture?: Option['picture'];
+  /** Stands above such a row as a heading: with it begins another part of the list. */
+  readonly above?: string | undefined;
+  /** The whole question, where the label is only the end of it. It goes with the answer. */
+  readonly full?: string | undefined;
 }
 
 /** What is chosen, whether one answer or several can be. */
@@ -55,11 +64,12 @@ export const tick = ({type, id, label, chosen, name, value, picture, wrong, desc
     <label class="lo-choice-label" for=${id}>${words(label)}</label>
   </div>`;
 
+const easyPicture = (picture: Option['picture'], {view}: FieldContext) => (view?.reading === 'easy' ? pictureOf(picture, view) : nothing);
+
 const choices = (field: ChoiceField, context: FieldContext, type?: 'radio') => {
   const picked = chosenIn(field.options, context.answers[field.name]);
-  const {view} = context;
-  const pictures = field.options.map(({picture}) => (view?.reading === 'easy' ? pictureOf(picture, view) : nothing));
-  return html`<div class=${pictures.some((picture) => picture !== nothing) ? 'lo-tiles' : 'lo-choices'}>
+  const pictures = field.options.map(({picture}) => easyPicture(picture, context));
+  return html`<div class=${field.inline ? 'lo-inline' : pictures.some((picture) => picture !== nothing) ? 'lo-tiles' : 'lo-choices'}>
     ${field.options.map((option, n) => {
       const {value, label, more} = option;
       const chosen = picked.includes(option);
@@ -72,8 +82,12 @@ const choices = (field: ChoiceField, context: FieldContext, type?: 'radio') => {
 };
 
 /** One answer of several. Nothing is chosen beforehand. */
-export const radiosField = (field: ChoiceField, context: FieldContext): TemplateResult =>
-  grouped(field, context, choices(field, context, 'radio'), 'radiogroup');
+export function radiosField(field: ChoiceField, context: FieldContext): TemplateResult {
+  const group = grouped(field, context, choices(field, context, 'radio'), 'radiogroup');
+  if (!field.inline) return group;
+  return html`${field.above ? heading((context.view?.level ?? 2) + 1, field.above) : nothing}
+    <div class="lo-row">${easyPicture(field.picture, context)}${group}</div>`;
+}
 
 /** Any number of answers. Nothing is ticked beforehand. */
 export const checkboxesField = (field: ChoiceField, context: FieldContext): TemplateResult => grouped(field, context, choices(field, context));

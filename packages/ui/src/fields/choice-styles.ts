@@ -113,6 +113,58 @@ export const choiceStyles = armour(css`
       margin-inline-start: 0;
     }
   }
+  .lo-row {
+    display: flex;
+    align-items: start;
+    gap: ${token('space-m')};
+    max-inline-size: ${token('line-length')};
+    padding-block: ${token('space-s')};
+    border-block-end: ${token('border-width')} solid ${token('border-colour')};
+    break-inside: avoid;
+    container: lo-row / inline-size;
+  }
+  .lo-row + :not(.lo-row) {
+    margin-block-start: ${token('space-l')};
+  }
+  .lo-row > .lo-field {
+    flex: 1;
+    margin: 0;
+  }
+  .lo-row > .lo-picture {
+    inline-size: 5em;
+  }
+  .lo-inline {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${token('space-2xs')};
+  }
+  .lo-inline > .lo-choice {
+    flex: 1 0 auto;
+    max-inline-size: 100%;
+    margin: 0;
+  }
+  .lo-inline .lo-tick {
+    margin-inline-start: ${token('space-xs')};
+  }
+  .lo-inline .lo-choice-label {
+    flex: 1 1 auto;
+    padding-inline: ${token('space-xs')};
+  }
+  .lo-inline > .lo-more {
+    flex: 0 0 100%;
+    margin-block: ${token('space-xs')} 0;
+  }
+  /* The label floats at the start: the answers stand beside it. */
+  @container lo-row (min-width: 30em) {
+    .lo-row > .lo-field > .lo-legend {
+      inline-size: 45%;
+      padding-block: ${token('space-s')};
+      padding-inline-end: ${token('space-m')};
+    }
+    .lo-row .lo-inline {
+      clear: none;
+    }
+  }
   @media (forced-colors: active) {
     .lo-choice:has(:checked) {
       border-color: Highlight;
