@@ -1,4 +1,4 @@
-// Writes the JSON Schemas of the area file, the request, the receipt and the refusal to packages/contract/dist/schemas/, after tsc, and the
+// Writes the JSON Schemas of the area file, the request, the consent record, the receipt and the refusal to packages/contract/dist/schemas/, after tsc, and the
 // description of the endpoint (OpenAPI) from them.
 // What a key means comes from its docblock in the source, so that the words never travel to a phone.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -10,21 +10,38 @@ import {writeOpenApi} from './write-openapi.mjs';
 const source = new URL('../packages/contract/src/', import.meta.url);
 const target = new URL('../packages/contract/dist/schemas/', import.meta.url);
 
-const formats = {area: 'Area configuration', request: 'Request', receipt: 'Receipt', problems: 'Refusal'};
+const formats = {area: 'Area configuration', request: 'Request', 'consent-record': 'Consent record', receipt: 'Receipt', problems: 'Refusal'};
 
 /** The one check that is code: a level of its own needs words of its own. */
 const ownWords = {
   anyOf: [{properties: {id: {enum: ['red', 'amber', 'green', 'blue']}}}, {required: ['label', 'meaning']}],
 };
 
+/** The constants of a source file by name, and the names it takes from files beside it. */
+const files = new Map();
+function read(path) {
+  if (files.has(path)) return files.get(path);
+  const file = ts.createSourceFile(path, readFileSync(new URL(path, source), 'utf8'), ts.ScriptTarget.Latest, true);
+  const constants = new Map();
+  const imported = new Map();
+  files.set(path, {constants, imported});
+  for (const statement of file.statements) {
+    if (ts.isVariableStatement(statement)) for (const {name: id, initializer} of statement.declarationList.declarations) constants.set(id.text, {initializer, statement});
+    if (!ts.isImportDeclaration(statement) || !statement.moduleSpecifier.text.startsWith('./')) continue;
+    for (const {name: id} of statement.importClause.namedBindings.elements) imported.set(id.text, statement.moduleSpecifier.text.slice(2).replace(/\.js$/, '.ts'));
+  }
+  return files.get(path);
+}
+
+/** The constant an identifier means, in its own file or in the one it comes from. */
+function constantOf(node) {
+  const {constants, imported} = read(node.getSourceFile().fileName);
+  return constants.get(node.text) ?? (imported.has(node.text) ? read(imported.get(node.text)).constants.get(node.text) : undefined);
+}
+
 /** Every docblock and every shape of one source file, by following its constants from `root`. */
 function documented(name, root) {
-  const file = ts.createSourceFile(name, readFileSync(new URL(`${name}.ts`, source), 'utf8'), ts.ScriptTarget.Latest, true);
-  const constants = new Map();
-  for (const statement of file.statements) {
-    if (!ts.isVariableStatement(statement)) continue;
-    for (const {name: id, initializer} of statement.declarationList.declarations) constants.set(id.text, {initializer, statement});
-  }
+  const {initializer: first, statement: heading} = read(`${name}.ts`).constants.get(root);
   const docOf = (node) => {
     const text = ts
       .getJSDocCommentsAndTags(node)
@@ -37,8 +54,8 @@ function documented(name, root) {
   function literals(node) {
     if (ts.isObjectLiteralExpression(node)) return [node];
     if (ts.isCallExpression(node)) return node.arguments.flatMap(literals);
-    if (ts.isIdentifier(node) && constants.has(node.text)) return literals(constants.get(node.text).initializer);
-    return [];
+    const constant = ts.isIdentifier(node) && constantOf(node);
+    return constant ? literals(constant.initializer) : [];
   }
 
   function describe(schema, node, path) {
@@ -59,7 +76,7 @@ function documented(name, root) {
       ts.isSpreadAssignment(property) ? literals(property.expression).flatMap(entries) : [property],
     );
 
-  return {describe: (schema) => describe(schema, constants.get(root).initializer, ''), title: docOf(constants.get(root).statement)};
+  return {describe: (schema) => describe(schema, first, ''), title: docOf(heading)};
 }
 
 /** The parts of a schema that have properties: itself, an entry of a list or map, or one of several forms. */
@@ -70,8 +87,9 @@ function places(schema) {
 
 mkdirSync(target, {recursive: true});
 for (const [name, title] of Object.entries(formats)) {
-  const {describe, title: description} = documented(name, `${name}Shape`);
-  const schema = toJsonSchema(contract[`${name}Schema`], {
+  const root = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const {describe, title: description} = documented(name, `${root}Shape`);
+  const schema = toJsonSchema(contract[`${root}Schema`], {
     errorMode: 'throw',
     overrideAction: ({valibotAction, jsonSchema}) => (valibotAction.type === 'check' ? {...jsonSchema, ...ownWords} : undefined),
   });

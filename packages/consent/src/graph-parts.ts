@@ -1,34 +1,16 @@
+import type {ConsentBasis as Basis, ConsentDecider as Decider, ConsentEnd as EndId, ConsentFlag as Flag, ConsentItem as Item, ConsentMissing as Missing} from '@local-offer/contract';
+
 /*
  * What the graph is made of. Names of nodes, ends and flags are those that professionals know from paper: A is under
  * 16, B 16 and 17, C 18 and over, S sharing, W "I change my mind", R what the request form asks others.
  */
 
-/** What somebody can say yes or no to, each on its own. */
-export const items = ['dsr', 'cetr'] as const;
-export type Item = (typeof items)[number];
+// The record holds the same codes: the lists stand in the contract.
+export {consentBases as bases, consentEnds as ends, consentFlags as flags, consentItems as items, consentMissing as outstanding} from '@local-offer/contract';
+export type {Basis, Decider, EndId, Flag, Item, Missing};
 
 export const branches = ['start', 'under-16', '16-17', '18-over', 'request', 'withdraw', 'authority', 'sharing'] as const;
 export type Branch = (typeof branches)[number];
-
-export const ends = ['E0', 'E1', 'E2', 'E3', 'E4', 'E5', 'E5-BI', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'LOOK'] as const;
-export type EndId = (typeof ends)[number];
-
-/** What whoever reads the record should look at first. */
-export const flags = [
-  'CHILD-NOT-ASKED', 'ASK-ABOUT-GILLICK', 'ASK-PARENT', 'OTHER-PR-NOT-ASKED', 'VIEW-NOT-KNOWN', 'CHILD-NOT-SURE', 'DISAGREE', 'ASK-THE-PERSON', 'ASK-ABOUT-IMCA', 'CLASH',
-] as const;
-export type Flag = (typeof flags)[number];
-
-/** On what footing a yes, or a no for somebody else, stands. It is what was said, not whether the law agrees. */
-export const bases = ['own', 'gillick', 'responsibility', 'best-interests', 'attorney'] as const;
-export type Basis = (typeof bases)[number];
-
-/** Whose decision it was: they are asked about sharing. */
-export type Decider = 'person' | 'parent' | 'maker' | 'attorney';
-
-/** What is still to be done, and by a professional. */
-export const outstanding = ['assessment', 'wait', 'best-interests', 'scope', 'imca', 'decision'] as const;
-export type Missing = (typeof outstanding)[number];
 
 /** Node to the answers that fit. All have to fit; an answer that was not asked for fits nothing. */
 export type When = Readonly<Record<string, readonly string[]>>;

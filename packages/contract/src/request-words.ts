@@ -1,4 +1,4 @@
-import type {RequestAnswer} from './request.js';
+import type {RequestAnswer} from './answer.js';
 
 /*
  * The words that the receiving team reads for the codes of a request. In plain English: the team's tools are in

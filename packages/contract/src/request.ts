@@ -1,26 +1,7 @@
+import {answer, areaUsed, language, moment, words} from './answer.js';
 import {offers} from './area.js';
-import {either, group, list, match, need, oneOf, type Of} from './shape.js';
-
-const typed = match(/^[\s\S]{0,10000}$/);
-const name = match(/^[A-Za-z][\w.-]{0,80}$/);
-const words = match(/^[\s\S]{1,1000}$/);
-const moment = match(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/);
-const code = match(/^[\s\S]{0,200}$/);
-
-const answer = group({
-  /** Id of the question, the same in every language and version. An id stands once. */
-  id: need(name),
-  /** The question as it was shown. */
-  question: need(words),
-  /** The answer as it was shown, or as typed. Empty unless answered, but for what counts as a "no" when it is left blank. Up to 10,000 characters. */
-  answer: need(typed),
-  /** The code of what was chosen, or all of them: the same in every language. */
-  code: either(Array.isArray, list(code, 100), code),
-  /** Whether it was answered; a gap is never taken for an answer. */
-  state: need(oneOf('answered', 'blank', 'do-not-know', 'rather-not-say')),
-  /** A form for matching, beside what was typed: of a name, date, postcode or number. */
-  normalised: typed,
-});
+import {requestConsentShape} from './consent-record.js';
+import {group, list, match, need, oneOf, type Of} from './shape.js';
 
 /** One request as it is posted to a council's endpoint, version 1. The whole is at most 1 MB. */
 export const requestShape = group({
@@ -47,23 +28,16 @@ export const requestShape = group({
   ),
   /** Every question on the path that was walked, in order, answered or not. */
   answers: need(list(answer, 300)),
+  /** What was said about consent, and how it ended for each thing that is asked for. Missing where the form asked nothing about it. */
+  consent: requestConsentShape,
   /** Language the form was in, as `en`. */
-  language: need(match(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: need(language),
   /** Whether it was read in Easy Read. */
   reading: need(oneOf('standard', 'easy')),
   /** Version of the form. */
   widgetVersion: need(words),
   /** The area file that the form used. */
-  area: need(
-    group({
-      /** The area's name. */
-      name: match(/^[\s\S]{1,4000}$/),
-      /** The day its file was last read through, as `2026-11-21`. */
-      reviewed: match(/^\d{4}-\d\d-\d\d$/),
-      /** SHA-256 of the file, in hex. */
-      sha256: match(/^[\da-f]{64}$/),
-    }),
-  ),
+  area: need(areaUsed),
   /** When the person checked the answers: ISO 8601 with an offset or Z. */
   reviewedAt: need(moment),
   /** When it was first sent: ISO 8601 with an offset or Z. */
@@ -74,5 +48,3 @@ export const requestShape = group({
 
 /** One request as it is posted to a council's endpoint: see each key of `requestShape`. */
 export type ReviewRequest = Of<typeof requestShape>;
-/** One question and what was answered. */
-export type RequestAnswer = Of<typeof answer>;

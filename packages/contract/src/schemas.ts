@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {areaShape} from './area.js';
+import {consentRecordShape} from './consent-record.js';
 import {problemsShape} from './problems.js';
 import {receiptShape} from './receipt.js';
 import {requestShape} from './request.js';
@@ -42,6 +43,8 @@ function build(shape: Shape): v.GenericSchema {
 export const areaSchema = toValibot(areaShape);
 /** A request as it is posted to an endpoint, version 1. */
 export const requestSchema = toValibot(requestShape);
+/** What somebody said about consent, prepared, version 1. */
+export const consentRecordSchema = toValibot(consentRecordShape);
 /** What an endpoint answers once it has stored a request. */
 export const receiptSchema = toValibot(receiptShape);
 /** What an endpoint answers with 400 or 422. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {request} from '../examples.js';
-import type {RequestAnswer, ReviewRequest} from './request.js';
+import type {RequestAnswer} from './answer.js';
+import type {ReviewRequest} from './request.js';
 import {summaryOf, toSummary} from './to-summary.js';
 import {toText} from './to-text.js';
 

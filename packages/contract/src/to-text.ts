@@ -1,4 +1,5 @@
-import type {RequestAnswer, ReviewRequest} from './request.js';
+import type {RequestAnswer} from './answer.js';
+import type {ReviewRequest} from './request.js';
 import {answerWords, askWords, setIn, urgencyWords} from './request-words.js';
 
 const line = (answer: RequestAnswer): string => `${setIn(answer.question)}: ${setIn(answerWords(answer))}`;

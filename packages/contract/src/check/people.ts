@@ -1,4 +1,5 @@
-import type {RequestAnswer, ReviewRequest} from '../request.js';
+import type {RequestAnswer} from '../answer.js';
+import type {ReviewRequest} from '../request.js';
 
 /*
  * Invented people, of an invented place, with telephone numbers and addresses that are set aside for such. Every
