@@ -17,6 +17,12 @@ export const personOf = ({band}: Pick<Voice, 'band'>): string => (band === 'unde
 /** Theirs: "the child’s". */
 export const personsOf = (voice: Pick<Voice, 'band'>): string => say.possessive(personOf(voice));
 
+/** Whether somebody passes on what others decide. */
+export const reports = ({who}: Pick<Voice, 'who'>): boolean => who === 'family' || who === 'professional' || who === 'advocate';
+
+/** The question with words before it that say whom it is for. */
+export const addressed = (question: Question, to: (question: string) => string): Question => ({...question, standard: to(question.standard), easy: to(question.easy)});
+
 /** A name at the start of a sentence: "The child". */
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -33,6 +39,13 @@ export const yes = (label = say.yes()): Choice => option('yes', label);
 export const no = (label = say.no()): Choice => option('no', label);
 export const unsure = (label = say.notSure()): Choice => option('unsure', label);
 export const dk = (label = say.doNotKnow()): Choice => option('dk', label);
+
+/** Yes, no and not sure as a decision: in Easy Read each has its picture. */
+export const decision = (labels: {readonly yes?: string; readonly no?: string; readonly unsure?: string} = {}): readonly Choice[] => [
+  {...yes(labels.yes), picture: 'yes'},
+  {...no(labels.no), picture: 'no'},
+  {...unsure(labels.unsure), picture: 'question'},
+];
 
 /** A page that is one choice, and what is said below it. */
 export const oneChoice = (voice: Voice, question: Question, options: readonly Choice[], more: Omit<Page, 'question' | 'fields'> & {readonly fields?: readonly Asked[]} = {}): Page => ({
