@@ -12,10 +12,11 @@ const target = new URL('../packages/contract/dist/schemas/', import.meta.url);
 
 const formats = {area: 'Area configuration', request: 'Request', 'consent-record': 'Consent record', receipt: 'Receipt', problems: 'Refusal'};
 
-/** The one check that is code: a level of its own needs words of its own. */
-const ownWords = {
-  anyOf: [{properties: {id: {enum: ['red', 'amber', 'green', 'blue']}}}, {required: ['label', 'meaning']}],
-};
+/** The one check that is code: what is not one of ours needs words of its own. Which are ours, the check itself says. */
+const ours = [...new Set(['red', 'amber', 'green', 'blue', ...contract.sharingGroups, ...contract.sharingKinds])];
+const ownWords = ({requirement: isGood}, {properties}) => ({
+  anyOf: [{properties: {id: {enum: ours.filter((id) => isGood({id}))}}}, {required: ['label', 'meaning'].filter((key) => properties[key])}],
+});
 
 /** The constants of a source file by name, and the names it takes from files beside it. */
 const files = new Map();
@@ -50,10 +51,11 @@ function documented(name, root) {
     return text.replace(/\s+/g, ' ').trim();
   };
 
-  /** The object literals an expression is made of: of `group({…})`, `list(contact)`, `either(…, twin, text)`, `{...reach}`. */
+  /** The object literals an expression is made of: of `group({…})`, `list(contact)`, `either(…, twin, text)`, `{...reach}`, `sharingRow(ids, {…})`. */
   function literals(node) {
     if (ts.isObjectLiteralExpression(node)) return [node];
-    if (ts.isCallExpression(node)) return node.arguments.flatMap(literals);
+    if (ts.isArrowFunction(node)) return literals(node.body);
+    if (ts.isCallExpression(node)) return [node.expression, ...node.arguments].flatMap(literals);
     const constant = ts.isIdentifier(node) && constantOf(node);
     return constant ? literals(constant.initializer) : [];
   }
@@ -91,7 +93,7 @@ for (const [name, title] of Object.entries(formats)) {
   const {describe, title: description} = documented(name, `${root}Shape`);
   const schema = toJsonSchema(contract[`${root}Schema`], {
     errorMode: 'throw',
-    overrideAction: ({valibotAction, jsonSchema}) => (valibotAction.type === 'check' ? {...jsonSchema, ...ownWords} : undefined),
+    overrideAction: ({valibotAction, jsonSchema}) => (valibotAction.type === 'check' ? {...jsonSchema, ...ownWords(valibotAction, jsonSchema)} : undefined),
   });
   describe(schema);
   const {$schema, ...rest} = schema;
