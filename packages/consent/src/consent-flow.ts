@@ -3,22 +3,23 @@ import {dateParts} from '@local-offer/ui';
 import {graph} from './graph.js';
 import {items, type EndId, type Node} from './graph-parts.js';
 import {groupsOf, kindsOf} from './sharing-lists.js';
-import {fieldOf, nodeOf, runsOf, typedNames, type Given, type Run} from './walk.js';
+import {chosenIn, fieldOf, nodeOf, runsOf, typedNames, type Given, type Run} from './walk.js';
 
 /*
  * The consent flow as steps: the nodes of the graph in their order, each once or once for each thing in question, and
  * after them what belongs into the record of an end. Which of them are asked is the graph's to say.
  */
 
-/** The parts of the wizard, the same on every path. */
-export const sections = ['start', 'decide', 'sharing', 'record', 'check'] as const;
+/** The parts of the wizard: everybody goes through all of them, so that a new part tells nobody what was answered. */
+export const sections = ['start', 'decide', 'record', 'check'] as const;
 export type ConsentSection = (typeof sections)[number];
 
 /** The most characters of a line, and of an answer of several lines. */
 export const lineLimit = 200;
 export const textLimit = 3000;
 
-const sectionOf = ({branch}: Node): ConsentSection => (branch === 'start' ? 'start' : branch === 'sharing' ? 'sharing' : 'decide');
+/** Questions before the first that anybody can end on. */
+const first = ['who', 'task', 'which', 'told', 'W1'];
 
 /** The names of all answers that a node may bring. */
 export const namesOf = (node: Node, field: string, area: AreaConfig): readonly string[] => [
@@ -41,7 +42,7 @@ function day(answers: Answers, name: string, needed: boolean, last: string): Fou
 
 /** What is wrong in the answers to a node. */
 export function faultsOf(node: Node, field: string, answers: Answers, today: string): Found {
-  const found: Found[] = node.codes && !node.optional ? [fault(field, filled(answers[field]))] : [];
+  const found: Found[] = node.codes && !node.optional ? [fault(field, filled(chosenIn(node, answers[field], text(answers, 'who'))))] : [];
   for (const [part, kind] of Object.entries(node.fields ?? {})) {
     const name = `${field}-${part}`;
     // From when something stops is the one day that lies ahead.
@@ -52,9 +53,16 @@ export function faultsOf(node: Node, field: string, answers: Answers, today: str
   return Object.assign({}, ...found) as Found;
 }
 
-/** Every name under which a node is asked: once, for each thing, or, in sharing, for both together and each by itself. */
-const fieldsOf = (node: Node): readonly string[] =>
-  node.branch === 'sharing' ? ['', ...items].map((prefix) => fieldOf(node, prefix)) : node.per ? items.map((item) => fieldOf(node, item)) : [node.id];
+/** Every page of the graph: a node once, or for each thing. Sharing comes at the end, for both together, or all of it for one and then for the other. */
+function pages(): readonly (readonly [Node, field: string])[] {
+  const asked = graph.filter(({branch, weighed}) => branch !== 'request' && !weighed);
+  const sharing = asked.filter(({branch}) => branch === 'sharing');
+  const named = (node: Node, prefix?: string) => [node, fieldOf(node, prefix)] as const;
+  return [
+    ...asked.filter((node) => !sharing.includes(node)).flatMap((node) => (node.per ? items : [undefined]).map((item) => named(node, item))),
+    ...['', ...items].flatMap((prefix) => sharing.map((node) => named(node, prefix))),
+  ];
+}
 
 /** What the record of an end holds besides: asked after the last decision, all of it to be left blank. */
 const closing: readonly {readonly id: string; readonly per?: true; readonly ends: readonly EndId[]; readonly fields: readonly string[]; readonly days?: readonly string[]}[] = [
@@ -91,17 +99,13 @@ const visits = (runs: readonly Run[], field: string) => runs.some(({visited}) =>
 /** The steps of the wizard. `today` is the day in the person's own calendar, as `2026-11-21`. */
 export function consentSteps(today: string, area: AreaConfig = {}): readonly Step[] {
   const given: Given = {groups: groupsOf(area)};
-  const asked = graph
-    .filter(({branch, weighed}) => branch !== 'request' && !weighed)
-    .flatMap((node) =>
-      fieldsOf(node).map((field): Step => ({
-        id: field,
-        section: sectionOf(node),
-        fields: namesOf(node, field, area),
-        when: (answers) => visits(runsOnce(answers, given), field),
-        check: (answers) => faultsOf(node, field, answers, today),
-      })),
-    );
+  const asked = pages().map(([node, field]): Step => ({
+    id: field,
+    section: first.includes(node.id) ? 'start' : 'decide',
+    fields: namesOf(node, field, area),
+    when: (answers) => visits(runsOnce(answers, given), field),
+    check: (answers) => faultsOf(node, field, answers, today),
+  }));
   const after = closing
     .filter(({id}) => id !== 'sign' || area.consent?.signature)
     .flatMap(({id, per, ends, fields, days = []}) =>
@@ -116,7 +120,7 @@ export function consentSteps(today: string, area: AreaConfig = {}): readonly Ste
         };
       }),
     );
-  const look: Step = {id: 'LOOK', section: 'check', fields: [], when: (answers) => answers['task'] === 'look' && Boolean(answers['who'])};
+  const look: Step = {id: 'LOOK', section: 'start', fields: [], when: (answers) => answers['task'] === 'look' && Boolean(answers['who'])};
   // Somebody who only wants to know who keeps what they agreed to has nothing to check.
   return [...asked, ...after, look, {id: 'check', section: 'check', fields: [], when: (answers) => answers['task'] !== 'look'}];
 }

@@ -60,6 +60,10 @@ export const fieldOf = ({id}: Pick<Node, 'id'>, prefix: string | undefined): str
 /** The answers that this somebody may choose from. */
 export const offeredTo = ({codes = [], offered}: Node, who: string | undefined): readonly string[] => (offered ? (offered[who ?? ''] ?? offered['']!) : codes);
 
+/** What was chosen. An answer that is not offered to whoever answers is none, and so is a list where there can be one. */
+export const chosenIn = (node: Node, answer: Answers[string] = [], who: string | undefined): readonly string[] =>
+  node.several || typeof answer === 'string' ? offeredTo(node, who).filter((code) => ([answer].flat() as readonly string[]).includes(code)) : [];
+
 /** The names of a node's typed answers; a day has three. */
 export const typedNames = ({fields = {}}: Node, field: string): readonly string[] =>
   Object.entries(fields).flatMap(([name, kind]) => (kind === 'day' ? ['day', 'month', 'year'].map((part) => `${field}-${name}-${part}`) : `${field}-${name}`));
@@ -82,10 +86,7 @@ function follow(draft: Draft, from: string, answers: Answers, given: Given, pref
     const node = nodeOf(to);
     const field = given.name?.(node, item) ?? fieldOf(node, node.branch === 'sharing' ? prefix : node.per && item);
     draft.visited.push({node, field});
-    // An answer that is not offered to whoever answers is none.
-    const open = offeredTo(node, seen['who']?.[0]);
-    const given_ = node.weighed ? [weigh(item, (group) => answers[`${fieldOf(nodeOf('S1'), prefix)}-${group}`], given)] : [answers[field] ?? []].flat();
-    const codes = (given_ as readonly string[]).filter((code) => open.includes(code));
+    const codes = chosenIn(node, node.weighed ? weigh(item, (group) => answers[`${fieldOf(nodeOf('S1'), prefix)}-${group}`], given) : answers[field], seen['who']?.[0]);
     if (codes.length) seen[node.id] = codes;
     else if (node.codes && !node.optional) return;
     if (Object.entries(node.fields ?? {}).some(([name, kind]) => kind === 'needed' && filled(answers[`${field}-${name}`]))) return;
