@@ -83,7 +83,7 @@ export const askChild = (self: boolean, thing: Thing): Question => ({
     : msg(str`What does the child say about ${thing.doing}?`, {id: 'consent.parent.child'}),
   easy: self
     ? msg(str`Do you want to ${thing.easyTo}?`, {id: 'consent.parent.child.self.easy'})
-    : msg(str`Does the child want to ${thing.easyTo}?`, {id: 'consent.parent.child.easy'}),
+    : msg(str`What does the child say about ${thing.easyDoing}?`, {id: 'consent.parent.child.easy'}),
   why: {
     standard: msg('What the child thinks matters as well. If it is not the same as what the adult said, both are written down, and people should talk first.', {id: 'consent.parent.child.why'}),
     easy: [
