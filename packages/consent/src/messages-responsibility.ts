@@ -98,22 +98,22 @@ export const childNo = () => msg('They do not agree', {id: 'consent.parent.child
 export const childCannot = () => msg('They cannot say', {id: 'consent.parent.child.cannot'});
 export const ratherNot = () => msg('I do not want to say', {id: 'consent.parent.child.rather-not'});
 
-export const bestTitle = () => same(msg('Professionals look at what is best', {id: 'consent.best'}));
+export const bestTitle = () => same(msg('Professionals look at what is best', {id: 'consent.child.best'}));
 export const best = (): readonly Statement[] => [
   {
     standard: msg('Nobody with parental responsibility can be reached. Then professionals look at what is best for the child. They should ask the child and people who know the child, and write down their reasons.', {
-      id: 'consent.best.who',
+      id: 'consent.child.best.who',
     }),
     easy: [
-      {text: msg('No parent can be asked now.', {id: 'consent.best.who.easy1'}), picture: 'phone'},
-      {text: msg('Professionals look at what is best for the child.', {id: 'consent.best.who.easy2'}), picture: 'team'},
-      {text: msg('They should ask the child too.', {id: 'consent.best.who.easy3'}), picture: 'ask'},
-      {text: msg('They write down why.', {id: 'consent.best.who.easy4'}), picture: 'write'},
+      {text: msg('No parent can be asked now.', {id: 'consent.child.best.who.easy1'}), picture: 'phone'},
+      {text: msg('Professionals look at what is best for the child.', {id: 'consent.child.best.who.easy2'}), picture: 'team'},
+      {text: msg('They should ask the child too.', {id: 'consent.child.best.who.easy3'}), picture: 'ask'},
+      {text: msg('They write down why.', {id: 'consent.child.best.who.easy4'}), picture: 'write'},
     ],
     source: 'consent',
   },
   {
-    standard: msg('This page decides nothing. You can tell the team whom you tried to reach, and what the child wants.', {id: 'consent.best.now'}),
-    easy: [{text: msg('You can tell the team what the child wants.', {id: 'consent.best.now.easy'}), picture: 'talk'}],
+    standard: msg('This page decides nothing. You can tell the team whom you tried to reach, and what the child wants.', {id: 'consent.child.best.now'}),
+    easy: [{text: msg('You can tell the team what the child wants.', {id: 'consent.child.best.now.easy'}), picture: 'talk'}],
   },
 ];
