@@ -1,7 +1,11 @@
 export * from './consent-flow.js';
 export * from './consent-pages.js';
+export {consentRows, type ConsentRow} from './consent-rows.js';
 export * from './graph.js';
 export * from './graph-parts.js';
+export {makeRecord, recordOf, type RecordFrom, type RecordMoment} from './record.js';
+export * from './request-steps.js';
+export {reviewOf} from './say-who.js';
 export * from './sharing-lists.js';
 export * from './voice.js';
 export * from './walk.js';

@@ -8,6 +8,9 @@ import {flag, group, list, match, need, oneOf, type Of} from './shape.js';
  * whether the law agrees. Beside what the person typed there are codes only: the words that were shown are in `answers`.
  */
 
+/** Words from the area file. */
+const shown = match(/^[\s\S]{1,4000}$/);
+
 /** What was typed, and a form of it to match records by. */
 const matched = group({
   /** As it was typed. */
@@ -43,8 +46,6 @@ const item = group({
     asked: typed,
     /** Whether something that takes less away was looked at, and what. */
     less: typed,
-    /** What the person said about it, in words. */
-    view: typed,
   }),
   /** The person's own wish where somebody else decides or passes it on. It is no consent. */
   view: wish,
@@ -206,10 +207,27 @@ const consentEntries = {
   }),
   /** The day to look again, as `2026-11-21`: only where the area file names a time. */
   lookAgain: day,
-  /** Whom to tell when somebody changes their mind, from the area file: each line as it was shown. */
-  withdrawContact: list(words, 10),
+  /** Whom to tell when somebody changes their mind, from the area file. Default: nobody was named. */
+  withdrawContact: group({
+    /** What it is called, or who it is. */
+    label: shown,
+    /** Telephone number. */
+    phone: shown,
+    /** Number for text messages. */
+    sms: shown,
+    /** E-mail address. */
+    email: shown,
+    /** Web page. */
+    url: shown,
+    /** Postal address. */
+    post: shown,
+    /** When somebody answers. */
+    hours: shown,
+    /** Whom it is for. */
+    ages: shown,
+  }),
   /** How long this is kept, in the words of the area file. */
-  retention: match(/^[\s\S]{1,4000}$/),
+  retention: shown,
   /** Where the area asks for one. None is needed otherwise. */
   signature: group({
     /** How, as a code: a name, a mark, or said out loud to somebody. */
