@@ -108,9 +108,12 @@ export const letterNotes = ({W1 = []}: Answers): readonly Statement[] => (W1.len
 
 const line = '_'.repeat(24);
 
-/** The letter to copy. */
+const inText = (part: LetterPart): string =>
+  typeof part === 'string' ? part : 'list' in part ? part.list.map((one) => `- ${one}`).join('\n') : `${part.label}: ${part.value ?? line}`;
+
+/** The letter to copy. Sentences stand apart; lines with a label, and a list below its sentence, stand close. */
 export const letterText = ({subject, parts}: Letter): string =>
-  [subject, ...parts.map((part) => (typeof part === 'string' ? part : 'list' in part ? part.list.map((one) => `- ${one}`).join('\n') : `${part.label}: ${part.value ?? line}`))].join('\n\n') + '\n';
+  parts.reduce<string>((text, part, n) => text + (typeof part !== 'string' && ('list' in part || typeof parts[n - 1] === 'object') ? '\n' : '\n\n') + inText(part), subject) + '\n';
 
 /** The letter on the page, and on paper. A line to write on is "Left blank" for whoever listens. */
 export const letterView = ({subject, parts}: Letter): TemplateResult => html`
