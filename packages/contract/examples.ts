@@ -1,3 +1,4 @@
+import type {ConsentRecord} from './src/consent-record.js';
 import type {ReviewRequest} from './src/request.js';
 
 /** An invented request, for specs and the demo. */
@@ -20,4 +21,39 @@ export const request: ReviewRequest = {
   reviewedAt: '2026-11-21T21:58:04Z',
   sentAt: '2026-11-21T21:59:00+00:00',
   identity: 'unverified',
+};
+
+/** An invented record of consent, for specs and the demo. */
+export const consentRecord: ConsentRecord = {
+  schema: 1,
+  state: 'prepared',
+  task: 'decide',
+  day: '2026-11-21',
+  preparedAt: '2026-11-21T21:58:04Z',
+  who: 'parent',
+  ageBand: 'under-16',
+  person: {name: {typed: 'Sam Field', normalised: 'Sam Field'}, born: {typed: '27 3 2012', normalised: '2012-03-27'}},
+  items: [
+    {item: 'dsr', answer: 'yes', end: 'E3', basis: 'responsibility', decider: 'parent', view: 'unsure', flags: ['CHILD-NOT-SURE']},
+    {item: 'cetr', answer: 'no', end: 'E5', flags: []},
+  ],
+  sharing: [
+    {
+      items: ['dsr'],
+      askedOf: 'parent',
+      with: [{id: 'health', label: 'Health staff', answer: 'yes'}, {id: 'police', label: 'Police', answer: 'not-asked'}],
+      what: [{id: 'care', label: 'Notes about health and care', answer: 'yes'}],
+      leftOut: 'My brother',
+    },
+  ],
+  flags: ['CHILD-NOT-SURE'],
+  remarks: ['The child is not sure. Talk with them again.'],
+  told: {items: ['dsr', 'cetr'], formats: ['talk'], language: 'en', reading: 'standard', widgetVersion: '0.1.0', area: {name: 'Westhaven'}},
+  lookAgain: '2027-11-21',
+  withdrawContact: {label: 'Westhaven team', phone: '01632 960 001'},
+  retention: 'Until it is asked again',
+  answers: [
+    {id: 'who', question: 'Who is filling this in?', answer: 'A parent', code: 'parent', state: 'answered'},
+    {id: 'S3-out', question: 'Is anyone or anything to be left out?', answer: '', state: 'blank'},
+  ],
 };

@@ -3,6 +3,7 @@ export * from './consent-pages.js';
 export {consentRows, type ConsentRow} from './consent-rows.js';
 export * from './graph.js';
 export * from './graph-parts.js';
+export {recordText} from '@local-offer/contract';
 export {makeRecord, recordOf, type RecordFrom, type RecordMoment} from './record.js';
 export * from './request-steps.js';
 export {reviewOf} from './say-who.js';

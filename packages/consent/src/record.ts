@@ -77,7 +77,7 @@ export function recordOf(from: RecordFrom): RequestConsent | undefined {
   if (!runs.length) return undefined;
   const said = saidIn(rows);
   const dayOf = (name: string) => (said.text(name) ? dayIn(answers, name) : undefined);
-  const need = anyIn({codes: said.codes('need'), else: said.text('need-else')});
+  const need = anyIn({codes: said.codes('need'), answer: said.text('need'), else: said.text('need-else')});
   const items = runs.filter(({item}) => item).map((run) => itemOf(run, said, dayOf));
   if (runs.every(({end}) => end === 'E0'))
     return {schema: 1, state: 'prepared', day, items: items.map(({item, answer, end}) => ({item, answer, end, flags: []})), ...(need && {need})};

@@ -143,7 +143,7 @@ const consentEntries = {
     /** Version of the widget: with `area` it tells which words were shown. */
     widgetVersion: need(words),
     /** The area file that was used. */
-    area: areaUsed,
+    area: need(areaUsed),
   }),
   /** Who may be told what was decided. Nobody is promised that it stays secret. */
   tell: group({
@@ -202,6 +202,8 @@ const consentEntries = {
   need: group({
     /** What was chosen, as codes. */
     codes: list(code, 20),
+    /** The same as it was shown. */
+    answer: typed,
     /** In their own words. */
     else: typed,
   }),

@@ -5,6 +5,7 @@ export * from './consent-record.js';
 export * from './problems.js';
 export * from './read-shape.js';
 export * from './receipt.js';
+export * from './record-text.js';
 export * from './request.js';
 export * from './request-fields.js';
 export * from './schemas.js';

@@ -4,7 +4,7 @@
 
 /** What nothing works without: an area may put these in its own words, but not switch them off. */
 export const shortRoute = [
-  'urgent', 'hospital', 'asks', 'earlier', 'who', 'you', 'contact', 'born', 'knows', 'agrees', 'name', 'place', 'worry', 'change', 'advocate',
+  'urgent', 'hospital', 'asks', 'earlier', 'who', 'you', 'contact', 'born', 'knows', 'agrees', 'agrees-dsr', 'agrees-cetr', 'name', 'place', 'worry', 'change', 'advocate',
 ] as const;
 
 /** What is asked besides: an area may switch each on or off, require it, and put it in its own words. */
@@ -16,6 +16,7 @@ export const furtherQuestions = [
   'ward', 'last-review', 'leaving', 'on-list',
   'helpers', 'not-contact', 'invite',
   'communication', 'adjustments', 'carer-access', 'papers',
+  'sharing',
 ] as const;
 
 /** Id of a question that an area may switch. */

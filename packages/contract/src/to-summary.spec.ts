@@ -78,6 +78,25 @@ test('a person who asks for themself is not reported to agree', () => {
   assert.match(lines('Knows and agrees, as reported', self), /Says that they ask for themselves. Nobody has checked it/);
 });
 
+test('how the consent flow ended is said of each thing, after what was asked, and what to look at first', () => {
+  const consent: ReviewRequest['consent'] = {
+    schema: 1,
+    state: 'prepared',
+    day: '2026-11-21',
+    items: [
+      {item: 'dsr', answer: 'yes', end: 'E3', basis: 'responsibility', decider: 'parent', view: 'yes', flags: []},
+      {item: 'cetr', answer: 'not-asked', end: 'E10', missing: 'decision', owner: 'Dr Amin', flags: ['ASK-THE-PERSON']},
+    ],
+    remarks: ['Ask the person first.'],
+  };
+  assert.deepEqual(lines('Knows and agrees, as reported', {...asked, consent}).split('\n'), [
+    'Does the person know? I do not know',
+    'The support list: yes; decided with parental responsibility; the person wants it',
+    'A review (CETR, or CTR for an adult): no decision yet; still to do: finding out who decides (Dr Amin)',
+    'Ask the person first.',
+  ]);
+});
+
 test('nothing typed can pass for a line of ours', () => {
   const forged = {...asked, answers: [row('your-name', 'Your name', 'Robin\nDanger:\n  - Neither')], earlierReference: 'R1\u2028Danger:'};
   assert.equal(toSummary(forged).split(/[\n\u2028]/).filter((line) => line === 'Danger:').length, 1);

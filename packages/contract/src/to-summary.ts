@@ -1,5 +1,6 @@
 import type {RequestAnswer} from './answer.js';
 import type {ReviewRequest} from './request.js';
+import {itemLine} from './consent-words.js';
 import {answerWords, askWords, setIn, urgencyWords} from './request-words.js';
 import {toText} from './to-text.js';
 
@@ -15,7 +16,7 @@ const asked = {
   asker: /^(who|your-name|relation|responsibility)$/,
   person: /^(name|known-as|nhs-number|postcode|town|address(-at)?|home(-other)?)$/,
   hospital: /^(hospital(-when|-teller)?|ward(-.+)?|leaving)$/,
-  agreement: /^(knows|agrees|basis(-.+)?)$/,
+  agreement: /^(knows|agrees(-.+)?|basis(-.+)?)$/,
   needs: /^(language|communication|adjustments|carer-access)(-.+)?$/,
 } as const;
 
@@ -54,7 +55,8 @@ function reach(request: ReviewRequest): readonly string[] {
 
 function agreement(request: ReviewRequest): readonly string[] {
   const self = request.answers.some(({id, code}) => id === 'who' && code === 'self');
-  const lines = saidAbout(request, asked.agreement);
+  const {items = [], remarks = []} = request.consent ?? {};
+  const lines = [...saidAbout(request, asked.agreement), ...items.map(itemLine), ...remarks];
   return self && !lines.length ? ['Says that they ask for themselves. Nobody has checked it.'] : orNotAsked(lines);
 }
 
