@@ -108,6 +108,11 @@ describe('a record', () => {
     assert.deepEqual([named.lookAgain, named.withdrawContact, named.retention], ['2027-02-21', {label: 'The team', phone: '01632 960 001'}, 'Six years']);
   });
 
+  it('names the contact for the register where the area names nobody for a change of mind', () => {
+    const {area} = readArea({contacts: [{role: 'pals', label: 'PALS'}, {role: 'register', label: 'DSR team', phone: '01632 960 101'}]});
+    assert.deepEqual(made({...decides, 'dsr.B2': 'yes', 'cetr.B2': 'no'}, area).withdrawContact, {label: 'DSR team', phone: '01632 960 101'});
+  });
+
   it('takes a name or a mark only where the area asks for one', () => {
     const answers = {...decides, 'dsr.B2': 'no', 'cetr.B2': 'no', sign: 'mark', 'sign-text': 'X'};
     assert.equal(made(answers).signature, undefined);

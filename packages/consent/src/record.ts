@@ -3,6 +3,7 @@ import {collect, textOf, type Answers, type Flow, type LoadedArea} from '@local-
 import type {AnswerRow, Asker} from '@local-offer/ui';
 import {consentRows, dayIn} from './consent-rows.js';
 import type {Flag} from './graph-parts.js';
+import {keepers} from './pages-withdraw.js';
 import {anyIn, filledIn, itemOf, saidIn, sharingOf, type Said} from './record-items.js';
 import {groupsOf} from './sharing-lists.js';
 import type {Band, Who} from './voice.js';
@@ -42,9 +43,10 @@ export function monthsLater(day: string, months: number): string {
 }
 
 /** Whom to tell, and what else the area says about the record. */
-function fromArea({area: {consent = {}}, locale, day}: RecordFrom) {
-  const {withdraw, retention, reviewMonths} = consent;
-  const contact = withdraw && Object.fromEntries(Object.entries(withdraw).map(([key, value]) => [key, textOf(value, locale)]));
+function fromArea({area: {consent = {}, contacts = []}, locale, day}: RecordFrom) {
+  const {retention, reviewMonths} = consent;
+  const withdraw = consent.withdraw ?? contacts.find(({role}) => keepers.includes(role));
+  const contact = withdraw && Object.fromEntries(Object.entries(withdraw).flatMap(([key, value]) => (key === 'role' ? [] : [[key, textOf(value, locale)]])));
   return {lookAgain: reviewMonths && monthsLater(day, reviewMonths), withdrawContact: contact && anyIn(contact), retention: textOf(retention, locale)};
 }
 
@@ -82,7 +84,7 @@ export function recordOf(from: RecordFrom): RequestConsent | undefined {
   if (runs.every(({end}) => end === 'E0'))
     return {schema: 1, state: 'prepared', day, items: items.map(({item, answer, end}) => ({item, answer, end, flags: []})), ...(need && {need})};
 
-  const withdraws = !items.length;
+  const withdraws = runs.some(({visited}) => visited.some(({node}) => node.id === 'W1'));
   const flags = [...new Set(runs.flatMap((run) => run.flags))];
   const typedForm = (name: string) => {
     const {shown, normalised} = (said.row(name) ?? {}) as {shown?: string; normalised?: string};

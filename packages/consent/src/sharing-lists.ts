@@ -21,7 +21,8 @@ export type KindId = (typeof kinds)[number]['id'];
 /** One row of those pages, with the area's own words where it has some. */
 export type SharingRow = SharingGroup & {readonly label?: NonNullable<NonNullable<AreaConfig['consent']>['sharing']>[number]['label'] | undefined};
 
-/** Who may be told here. */
-export const groupsOf = ({consent}: AreaConfig): readonly SharingRow[] => (consent?.sharing?.length ? consent.sharing : groups);
+/** Who may be told here. One of ours stays who it is, also where an area lists it without its part. */
+export const groupsOf = ({consent}: AreaConfig): readonly SharingRow[] =>
+  consent?.sharing?.length ? consent.sharing.map((row) => ({...groups.find(({id}) => id === row.id), ...row})) : groups;
 /** What may be told here. */
 export const kindsOf = ({consent}: AreaConfig): readonly SharingRow[] => (consent?.kinds?.length ? consent.kinds : kinds);

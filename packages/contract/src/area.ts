@@ -228,14 +228,14 @@ export const areaShape = group({
     under16: wording,
     /** Who may be told, at most 12 groups, in the order in which they are shown. Default: health, social care, education, the review panel, family, police and youth justice, voluntary groups. */
     sharing: list(sharingRow(sharingGroups, {
-      /** `lead` for those who run the register, `panel` for those who sit in the review: a yes beside a no to them is shown as a clash. */
+      /** `lead` for those who run the register, `panel` for those who sit in the review: a yes beside a no to all of them is shown as a clash. Default: none, but that of ours for one of ours. */
       part: oneOf('lead', 'panel'),
     }), 12),
     /** What may be told, at most 12 kinds. Default: basic details, health and care, education, risk and safety, family, past reviews. */
     kinds: list(sharingRow(sharingKinds, {}), 12),
     /** How long what is agreed is kept, in words. Default: nothing is said. */
     retention: text,
-    /** Whom to tell when somebody changes their mind. Default: nobody is named, and people are told to ask their council. */
+    /** Whom to tell when somebody changes their mind. Default: the contacts for the register and the review; where there are none, people are told to ask their council. */
     withdraw: group(reach),
     /** After how many months to look again. Default: no time is named. */
     reviewMonths: oneOf(1, 2, 3, 4, 6, 9, 12, 18, 24, 36),

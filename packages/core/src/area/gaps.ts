@@ -33,6 +33,8 @@ export function gaps(area: AreaConfig, today: string): AreaProblem[] {
   wanted('privacy.controller', area.privacy?.controller);
   wanted('privacy.noticeUrl', area.privacy?.noticeUrl);
   wanted('privacy.retention', area.privacy?.retention);
+  wanted('consent.withdraw', area.consent?.withdraw);
+  wanted('consent.retention', area.consent?.retention);
   wanted('exit.url', area.exit?.url);
   wanted('owner', area.owner);
   wanted('reviewed', area.reviewed);

@@ -45,6 +45,16 @@ const faults: [what: string, input: unknown, problems: string[], left: unknown][
     ['ratings.1 wrong-type', 'ratings.2.id duplicate'],
     {ratings: [{id: 'red'}, {id: 'blue'}]},
   ],
+  ['a group to share with that has no words', {consent: {sharing: [{id: 'fire-service', part: 'lead'}, {id: 'panel'}]}}, ['consent.sharing.0 label-missing'], {consent: {sharing: [{id: 'panel'}]}}],
+  ['a kind of information that has no words', {consent: {kinds: [{id: 'money'}, {id: 'care', label: 'Notes'}]}}, ['consent.kinds.0 label-missing'], {consent: {kinds: [{id: 'care', label: 'Notes'}]}}],
+  ['a group to share with twice', {consent: {sharing: [{id: 'health'}, {id: 'health', label: 'H'}]}}, ['consent.sharing.1.id duplicate'], {consent: {sharing: [{id: 'health'}]}}],
+  ['thirteen groups to share with', {consent: {sharing: Array.from({length: 13}, (_, n) => ({id: `g${n}`, label: 'G'})), signature: true}}, ['consent.sharing bad-value'], {consent: {signature: true}}],
+  ['a part that nobody has', {consent: {sharing: [{id: 'police', part: 'chair'}]}}, ['consent.sharing.0.part bad-value'], {consent: {sharing: [{id: 'police'}]}}],
+  ['a key of consent that nobody knows', {consent: {agreeToAll: true, retention: 'A year'}}, ['consent.agreeToAll unknown-key'], {consent: {retention: 'A year'}}],
+  ['to look again after seven months', {consent: {reviewMonths: 7, signature: 'yes'}}, ['consent.reviewMonths bad-value', 'consent.signature wrong-type'], {consent: {}}],
+  ['an address to change one’s mind at that is no page', {consent: {withdraw: {phone: '01632 960 001', url: 'http://westhaven.example/'}}}, ['consent.withdraw.url bad-value'], {consent: {withdraw: {phone: '01632 960 001'}}}],
+  ['a rule for under 16 without its sentences', {consent: {under16: {standard: 'S'}, signature: true}}, ['consent.under16.easy missing'], {consent: {signature: true}}],
+  ['a law that is in force “maybe”', {law: {mhaPart8A: 'maybe', note: 'N'}}, ['law.mhaPart8A bad-value'], {law: {note: 'N'}}],
   ['a contact of no role', {contacts: [{phone: '01632 960001'}]}, ['contacts.0.role missing'], {contacts: []}],
   [
     'a contact of a role of its own',
@@ -126,12 +136,12 @@ test('a picture or the request page may be on this site, and never on another by
 
 test('keys that reach into objects are refused, and change nothing', () => {
   const input: unknown = JSON.parse(
-    '{"__proto__": {"owner": "x"}, "constructor": {"prototype": {"a": 1}}, "pictures": {"__proto__": "a.svg", "constructor": "a.svg"}, "law": {"a": {"__proto__": {"b": 1}}}}',
+    '{"__proto__": {"owner": "x"}, "constructor": {"prototype": {"a": 1}}, "pictures": {"__proto__": "a.svg", "constructor": "a.svg"}, "people": {"a": {"__proto__": {"b": 1}}}}',
   );
   const {area, problems} = readArea(input);
   assert.deepEqual(
     problems.map(({path, code}) => `${path} ${code}`),
-    ['__proto__', 'constructor', 'pictures.__proto__', 'pictures.constructor', 'law.a.__proto__'].map((path) => `${path} not-allowed`),
+    ['__proto__', 'constructor', 'pictures.__proto__', 'pictures.constructor', 'people.a.__proto__'].map((path) => `${path} not-allowed`),
   );
   assert.equal(area.owner, undefined);
   assert.equal(({} as {owner?: string}).owner, undefined);
@@ -151,13 +161,13 @@ test('what a script hung on every object is not taken for the council’s words'
 test('nesting without end is cut off', () => {
   const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
   assert.deepEqual(
-    said({law: deep}).map((line) => line.slice(-11)),
+    said({people: deep}).map((line) => line.slice(-11)),
     ['not-allowed'],
   );
   assert.deepEqual(said({name: deep}), ['name wrong-type']);
   const round: Record<string, unknown> = {};
   round.again = round;
-  assert.equal(said({law: round}).length, 1);
+  assert.equal(said({people: round}).length, 1);
 });
 
 test('an object that throws when it is read is no area', () => {
