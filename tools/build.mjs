@@ -18,6 +18,7 @@ const steps = [
   generate,
   compile,
   () => quietly('Everything the widgets say, for those who check it', node, 'tools/write-content.mjs'),
+  () => quietly('The consent graph, in words and pictures', node, 'tools/write-consent-graph.mjs'),
   () => quietly("Core's own copy of lit-localize", node, 'tools/inline-localize.mjs'),
   () => quietly('Flat, small styles', node, ...withSources, 'tools/flatten-styles.mjs'),
   () => quietly('Tokens for design tools', node, 'tools/write-tokens.mjs'),
