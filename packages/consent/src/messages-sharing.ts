@@ -105,7 +105,7 @@ export const outWhy = (): Statement => ({
 export const onceTitle = (about: string): Question => ({
   ...same(msg(str`Sharing information about ${about}`, {id: 'consent.sharing.once'})),
   why: {
-    standard: msg('You do not have to answer this now. What you leave blank counts as “not asked yet”, and somebody asks before anything is decided from it.', {id: 'consent.sharing.once.why'}),
+    standard: msg('You do not have to answer this now. What you leave blank counts as “not asked yet”, never as a yes.', {id: 'consent.sharing.once.why'}),
     easy: [
       {text: msg('You do not have to answer this now.', {id: 'consent.sharing.once.why.easy1'}), picture: 'wait'},
       {text: msg('Blank means “not asked yet”.', {id: 'consent.sharing.once.why.easy2'}), picture: 'question'},

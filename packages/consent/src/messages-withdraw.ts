@@ -8,7 +8,7 @@ import {same, type Ask, type Question, type Statement} from '@local-offer/ui';
 export const askStop = (): Question => ({
   ...same(msg('What should stop?', {id: 'consent.withdraw.stop'})),
   why: {
-    standard: msg('Choose one or more. This page makes a letter that says “I change my mind”. It stops when the team has the letter.', {id: 'consent.withdraw.stop.why'}),
+    standard: msg('Choose one or more. This page makes a letter that says “I change my mind”. Nothing stops before the team has the letter.', {id: 'consent.withdraw.stop.why'}),
     easy: [
       {text: msg('You can choose one or more.', {id: 'consent.withdraw.stop.why.easy1'}), picture: 'choose'},
       {text: msg('This page makes a letter.', {id: 'consent.withdraw.stop.why.easy2'}), picture: 'letter'},

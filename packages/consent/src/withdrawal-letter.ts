@@ -117,8 +117,8 @@ export const letterText = ({subject, parts}: Letter): string =>
 
 /** The letter on the page, and on paper. A line to write on is "Left blank" for whoever listens. */
 export const letterView = ({subject, parts}: Letter): TemplateResult => html`
-  <div class="lo-letter lo-group">
-    <p class="lo-strong">${words(subject)}</p>
+  <div class="lo-letter lo-field lo-group">
+    <p><strong>${words(subject)}</strong></p>
     ${parts.map((part) =>
       typeof part === 'string'
         ? html`<p>${words(part)}</p>`

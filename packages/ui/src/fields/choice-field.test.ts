@@ -87,9 +87,14 @@ inBothModes((mode) => {
     const answers = ['Yes', 'No', 'Not sure'].map((label) => ({value: label, label}));
     const rows = [
       {name: 'school', label: 'School, college and education staff', above: 'Who may be told?', picture: 'school'},
-      {name: 'family', label: 'Family and friends'},
-    ].map((row) => ({...row, options: answers, inline: true}));
+      {name: 'family', label: 'Family and friends', asks: true},
+    ].map(({asks, ...row}) => ({
+      ...row,
+      inline: true,
+      options: answers.map((one) => ({...one, ...(asks && one.value === 'Yes' && {more: () => html`<label>Who? <input class="lo-input" name="who" /></label>`})})),
+    }));
     const list = () => ask({fields: ['school', 'family'], show: (fields) => html`${rows.map((row) => radiosField(row, fields))}`}, mode);
+    const focusable = (form: AskingElement) => [...root(form).querySelectorAll('.lo-row input')].map((one) => see((one as HTMLInputElement).labels![0]!));
     const boxes = (form: AskingElement, selector: string) => shown(form, selector).map((one) => one.getBoundingClientRect());
 
     it('have their answers beside the label where there is room, right to left too', async () => {
@@ -119,6 +124,22 @@ inBothModes((mode) => {
         expect(height).to.be.at.least(44);
         expect(right).to.be.at.most(root(form).getBoundingClientRect().right);
       }
+    });
+
+    it('keep the answers together when one of them asks more', async () => {
+      const form = await list();
+      root(form).style.width = '288px';
+      const [yes] = [...root(form).querySelectorAll<HTMLInputElement>('[name="family"]')];
+      yes!.click();
+      await settled();
+      expect(focusable(form)).to.deep.equal(['Yes', 'No', 'Not sure', 'Yes', 'No', 'Not sure', 'Who?']);
+      expect(new Set(boxes(form, '.lo-choice').slice(3).map(({top}) => top)).size).to.equal(1);
+      const [more] = boxes(form, '.lo-more');
+      expect(more!.right).to.be.at.most(root(form).getBoundingClientRect().right + 1);
+      expect(more!.top).to.be.at.least(boxes(form, '.lo-choice')[5]!.bottom);
+      yes!.form!.querySelectorAll<HTMLInputElement>('[name="family"]')[1]!.click();
+      await settled();
+      expect(shown(form, '.lo-more')).to.have.length(0);
     });
 
     it('begin each part with a heading, and show a picture in Easy Read', async () => {

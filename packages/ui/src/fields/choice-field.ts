@@ -69,23 +69,27 @@ const easyPicture = (picture: Option['picture'], {view}: FieldContext) => (view?
 const choices = (field: ChoiceField, context: FieldContext, type?: 'radio') => {
   const picked = chosenIn(field.options, context.answers[field.name]);
   const pictures = field.options.map(({picture}) => easyPicture(picture, context));
-  return html`<div class=${field.inline ? 'lo-inline' : pictures.some((picture) => picture !== nothing) ? 'lo-tiles' : 'lo-choices'}>
-    ${field.options.map((option, n) => {
-      const {value, label, more} = option;
-      const chosen = picked.includes(option);
-      const id = fieldId(context, field.name) + (n ? `-${n}` : '');
-      const wrong = type ? nothing : invalid(field, context);
-      return html`${tick({...(type && {type}), id, name: field.name, value, label, chosen, wrong, picture: pictures[n]})}
-      ${chosen && more ? html`<div class="lo-more">${more()}</div>` : nothing}`;
-    })}
-  </div>`;
+  const parts = field.options.map((option, n) => {
+    const {value, label, more} = option;
+    const chosen = picked.includes(option);
+    const id = fieldId(context, field.name) + (n ? `-${n}` : '');
+    const wrong = type ? nothing : invalid(field, context);
+    return [
+      tick({...(type && {type}), id, name: field.name, value, label, chosen, wrong, picture: pictures[n]}),
+      chosen && more ? html`<div class="lo-more">${more()}</div>` : nothing,
+    ] as const;
+  });
+  // In a row the answers stay together, and what the chosen one brings comes after them all.
+  return field.inline
+    ? html`<div class="lo-inline">${parts.map(([answer]) => answer)} ${parts.map(([, more]) => more)}</div>`
+    : html`<div class=${pictures.some((picture) => picture !== nothing) ? 'lo-tiles' : 'lo-choices'}>${parts.map(([answer, more]) => html`${answer} ${more}`)}</div>`;
 };
 
 /** One answer of several. Nothing is chosen beforehand. */
 export function radiosField(field: ChoiceField, context: FieldContext): TemplateResult {
   const group = grouped(field, context, choices(field, context, 'radio'), 'radiogroup');
   if (!field.inline) return group;
-  return html`${field.above ? heading((context.view?.level ?? 2) + 1, field.above) : nothing}
+  return html`${field.above ? html`<div class="lo-above">${heading((context.view?.level ?? 2) + 1, field.above)}</div>` : nothing}
     <div class="lo-row">${easyPicture(field.picture, context)}${group}</div>`;
 }
 

@@ -113,6 +113,10 @@ export const choiceStyles = armour(css`
       margin-inline-start: 0;
     }
   }
+  .lo-above > .lo-heading {
+    margin-block: ${token('space-l')} ${token('space-xs')};
+    font-size: 1.25em;
+  }
   .lo-row {
     display: flex;
     align-items: start;
@@ -152,17 +156,22 @@ export const choiceStyles = armour(css`
   }
   .lo-inline > .lo-more {
     flex: 0 0 100%;
-    margin-block: ${token('space-xs')} 0;
+    margin: ${token('space-xs')} 0 0;
   }
   /* The label floats at the start: the answers stand beside it. */
   @container lo-row (min-width: 30em) {
     .lo-row > .lo-field > .lo-legend {
       inline-size: 45%;
-      padding-block: ${token('space-s')};
+      padding-block-start: ${token('space-s')};
       padding-inline-end: ${token('space-m')};
     }
     .lo-row .lo-inline {
       clear: none;
+    }
+  }
+  @container lo-row (max-width: 20em) {
+    .lo-row > .lo-picture {
+      inline-size: 3em;
     }
   }
   @media (forced-colors: active) {
