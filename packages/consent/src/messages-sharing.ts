@@ -1,7 +1,6 @@
 import {msg, str} from '@local-offer/core';
 import type {PictureId} from '@local-offer/pictures';
 import {same, type Question, type Statement} from '@local-offer/ui';
-import type {Decider} from './graph-parts.js';
 import type {GroupId, KindId} from './sharing-lists.js';
 
 /*
@@ -46,44 +45,40 @@ export const outTitle = () => msg('Is anyone or anything to be left out?', {id: 
 /** Where each thing was decided by somebody else, and is asked by itself. */
 export const forThing = (question: string, thing: string) => msg(str`${question} This is about ${thing}.`, {id: 'consent.sharing.for'});
 
-/** Whose answer it is. `reports`: somebody passes on what others decided. */
-export const whose = (decider: Decider, reports: boolean): Statement =>
-  decider === 'person'
-    ? {
-        standard: msg('It is your own choice.', {id: 'consent.sharing.own'}),
-        easy: [{text: msg('It is your own choice.', {id: 'consent.sharing.own.easy1'}), picture: 'choose'}],
-      }
-    : decider === 'maker'
-      ? {
-          standard: msg('Answer as it was decided in the person’s best interests. What they want matters here too.', {id: 'consent.sharing.best'}),
-          easy: [
-            {text: msg('Someone decided what is best for the person.', {id: 'consent.sharing.best.easy1'}), picture: 'choose'},
-            {text: msg('Answer as they decided.', {id: 'consent.sharing.best.easy2'}), picture: 'write'},
-          ],
-        }
-      : reports
-        ? {
-            standard: msg('Answer as those who said yes decided. What the person wants matters here too.', {id: 'consent.sharing.reported'}),
-            easy: [
-              {text: msg('Someone else said yes to this.', {id: 'consent.sharing.reported.easy1'}), picture: 'people'},
-              {text: msg('Answer as they decided.', {id: 'consent.sharing.reported.easy2'}), picture: 'write'},
-            ],
-          }
-        : decider === 'parent'
-          ? {
-              standard: msg('You said yes for the child, so we ask you. Talk with the child about it, if you can.', {id: 'consent.sharing.parent'}),
-              easy: [
-                {text: msg('You said yes, so we ask you.', {id: 'consent.sharing.parent.easy1'}), picture: 'yes'},
-                {text: msg('Talk with the child about it.', {id: 'consent.sharing.parent.easy2'}), picture: 'talk'},
-              ],
-            }
-          : {
-              standard: msg('You said yes as attorney or deputy, so we ask you. What the person wants matters here too.', {id: 'consent.sharing.attorney'}),
-              easy: [
-                {text: msg('You said yes, so we ask you.', {id: 'consent.sharing.attorney.easy1'}), picture: 'yes'},
-                {text: msg('Talk with the person about it.', {id: 'consent.sharing.attorney.easy2'}), picture: 'talk'},
-              ],
-            };
+// Whose answer it is
+export const byPerson = (): Statement => ({
+  standard: msg('It is your own choice.', {id: 'consent.sharing.own'}),
+  easy: [{text: msg('It is your own choice.', {id: 'consent.sharing.own.easy1'}), picture: 'choose'}],
+});
+export const byMaker = (): Statement => ({
+  standard: msg('Answer as it was decided in the person’s best interests. What they want matters here too.', {id: 'consent.sharing.best'}),
+  easy: [
+    {text: msg('Someone decided what is best for the person.', {id: 'consent.sharing.best.easy1'}), picture: 'choose'},
+    {text: msg('Answer as they decided.', {id: 'consent.sharing.best.easy2'}), picture: 'write'},
+  ],
+});
+/** Somebody passes on what others decided. */
+export const byOthers = (): Statement => ({
+  standard: msg('Answer as those who said yes decided. What the person wants matters here too.', {id: 'consent.sharing.reported'}),
+  easy: [
+    {text: msg('Someone else said yes to this.', {id: 'consent.sharing.reported.easy1'}), picture: 'people'},
+    {text: msg('Answer as they decided.', {id: 'consent.sharing.reported.easy2'}), picture: 'write'},
+  ],
+});
+export const byParent = (): Statement => ({
+  standard: msg('You said yes for the child, so we ask you. Talk with the child about it, if you can.', {id: 'consent.sharing.parent'}),
+  easy: [
+    {text: msg('You said yes, so we ask you.', {id: 'consent.sharing.parent.easy1'}), picture: 'yes'},
+    {text: msg('Talk with the child about it.', {id: 'consent.sharing.parent.easy2'}), picture: 'talk'},
+  ],
+});
+export const byAttorney = (): Statement => ({
+  standard: msg('You said yes as attorney or deputy, so we ask you. What the person wants matters here too.', {id: 'consent.sharing.attorney'}),
+  easy: [
+    {text: msg('You said yes, so we ask you.', {id: 'consent.sharing.attorney.easy1'}), picture: 'yes'},
+    {text: msg('Talk with the person about it.', {id: 'consent.sharing.attorney.easy2'}), picture: 'talk'},
+  ],
+});
 
 export const eachRow = (): Statement => ({
   standard: msg('Say yes or no to each. You can leave any of them blank: that counts as “not asked yet”.', {id: 'consent.sharing.each'}),

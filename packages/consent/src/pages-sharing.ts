@@ -15,6 +15,10 @@ const reporters: readonly string[] = ['family', 'professional', 'advocate'];
 const deciderOf = ({answers, area, field}: Voice): Decider =>
   runsOf(answers, {groups: groupsOf(area)}).find(({visited}) => visited.some((visit) => visit.field === field))?.decider ?? 'person';
 
+/** Whose answer it is, said to whoever gives it. */
+const whose = (decider: Decider, {who}: Voice): Statement =>
+  decider === 'person' ? say.byPerson() : decider === 'maker' ? say.byMaker() : reporters.includes(who ?? '') ? say.byOthers() : decider === 'parent' ? say.byParent() : say.byAttorney();
+
 const aboutIn = (decider: Decider, voice: Pick<Voice, 'band'>) => (decider === 'person' ? say.you() : personOf(voice));
 
 const joined = (...parts: readonly Statement[]): Statement => ({standard: parts.map(({standard}) => standard).join(' '), easy: parts.flatMap(({easy}) => easy)});
@@ -52,14 +56,14 @@ function rowsOf({rows, names, full}: List, {area, locale}: Asker, field: string,
 const leftOut = (field: string, label: string): Asked => ({kind: 'textarea', name: `${field}-out`, label, rows: 4, limit: textLimit});
 
 /** A question of sharing, in its own words for each thing where each was decided by somebody else. */
-function ask(voice: Voice, text: string, why: (whose: Statement) => Statement) {
+function ask(voice: Voice, text: string, why: (by: Statement) => Statement) {
   const {doing, easyDoing} = thingOf(voice);
   const own = voice.item ? {standard: say.forThing(text, doing), easy: say.forThing(text, easyDoing)} : same(text);
-  return {...own, why: why(say.whose(deciderOf(voice), reporters.includes(voice.who ?? '')))};
+  return {...own, why: why(whose(deciderOf(voice), voice))};
 }
 
 const page = (list: List, title: (voice: Voice) => string): MakePage => (voice) => ({
-  question: ask(voice, title(voice), (whose) => joined(whose, say.eachRow())),
+  question: ask(voice, title(voice), (by) => joined(by, say.eachRow())),
   fields: rowsOf(list, voice, voice.field),
 });
 
@@ -67,7 +71,7 @@ export const sharingPages: Readonly<Record<string, MakePage>> = {
   S1: page(groups, (voice) => say.whoTitle(aboutIn(deciderOf(voice), voice))),
   S2: page(kinds, say.whatTitle),
   S3: (voice) => {
-    const question = ask(voice, say.outTitle(), (whose) => joined(whose, say.outWhy()));
+    const question = ask(voice, say.outTitle(), (by) => joined(by, say.outWhy()));
     return {question, fields: [leftOut(voice.field, questionText(question, voice))]};
   },
 };
