@@ -1,9 +1,9 @@
-// What a request holds, for data protection assessments: the tables in docs/data-protection.md, from packages/contract/src/data-table.ts.
+// What a request and a record of consent hold, for data protection assessments: the tables in docs/data-protection.md, from packages/contract/src/data-table.ts.
 // node tools/write-data-table.mjs          writes (after a build)
 // node tools/write-data-table.mjs --check  fails if a table is out of date
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {answerData, requestData} from '@local-offer/contract/data-table';
+import {answerData, consentAnswerData, consentRecordData, requestData} from '@local-offer/contract/data-table';
 import {writeBetween} from './write-between.mjs';
 
 export const page = fileURLToPath(new URL('../docs/data-protection.md', import.meta.url));
@@ -14,6 +14,8 @@ const categories = {'not personal': 'Not personal', personal: 'Personal', health
 const asked = {always: 'Always', on: 'Short route', more: 'On request', off: 'Off'};
 /** What happens with a key of the request. */
 const sent = {always: 'Always', on: 'Where there is one', off: 'Off'};
+/** What the consent wizard asks and what its record holds. */
+const inWizard = {always: 'Always', on: 'Where it concerns them', off: 'Only if the area file asks'};
 
 const table = (rows, column, words) =>
   [
@@ -28,7 +30,12 @@ const table = (rows, column, words) =>
   ].join('\n');
 
 /** Each table as Markdown, by its place in the page. */
-export const tables = {answers: table(answerData, 'By default', asked), request: table(requestData, 'Sent', sent)};
+export const tables = {
+  answers: table(answerData, 'By default', asked),
+  request: table(requestData, 'Sent', sent),
+  'consent-answers': table(consentAnswerData, 'Asked', inWizard),
+  'consent-record': table(consentRecordData, 'There', inWizard),
+};
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, text] of Object.entries(tables)) {

@@ -237,6 +237,11 @@ describe('the record inside a request', () => {
     assert.deepEqual([basis, decider, decision], ['best-interests', 'maker', {maker: 'Dr Amin', on: 'Friday'}]);
   });
 
+  it('says nothing a second time of who it is about', () => {
+    const record = of({knows: 'yes', 'agrees-dsr': 'no', 'agrees-cetr': 'no', name: 'Sam Field', born: '27 3 2012'})!;
+    assert.ok(!text(record).includes('Sam'));
+  });
+
   it('is not there where nobody was asked', () => {
     assert.equal(of({}, 'person'), undefined);
     assert.equal(of({}), undefined);

@@ -86,10 +86,6 @@ export function recordOf(from: RecordFrom): RequestConsent | undefined {
 
   const withdraws = runs.some(({visited}) => visited.some(({node}) => node.id === 'W1'));
   const flags = [...new Set(runs.flatMap((run) => run.flags))];
-  const typedForm = (name: string) => {
-    const {shown, normalised} = (said.row(name) ?? {}) as {shown?: string; normalised?: string};
-    return shown ? {typed: shown, ...(normalised && {normalised})} : undefined;
-  };
   const heardFrom = said.text('A8-from');
   const kind = said.code('sign');
   return {
@@ -102,7 +98,6 @@ export function recordOf(from: RecordFrom): RequestConsent | undefined {
       who,
       reported: heardFrom && {from: heardFrom, ...filledIn({by: said.text('A8-by'), on: dayOf('A8-on')})},
       ageBand: band,
-      person: anyIn({name: typedForm('name'), born: typedForm('born'), nhsNumber: typedForm('nhs-number')}),
     }),
     items,
     ...filledIn({
@@ -137,8 +132,13 @@ export function makeRecord(
   const record = recordOf({...moment, area, locale, runs, rows, answers, who: answers['who'] as Who, band: answers['age'] as Band | undefined});
   if (!record?.task) return record;
   const explained = runs.filter(({item, visited}) => item && visited.some(({node}) => node.id === 'told')).map(({item}) => item!);
+  const typedForm = (name: string) => {
+    const {shown, normalised} = rows.find(({id}) => id === name) ?? {shown: ''};
+    return shown ? {typed: shown, ...(normalised && {normalised})} : undefined;
+  };
   return {
     ...record,
+    ...filledIn({person: anyIn({name: typedForm('name'), born: typedForm('born'), nhsNumber: typedForm('nhs-number')})}),
     told: {
       items: explained,
       ...filledIn({formats: saidIn(rows).codes('formats')}),

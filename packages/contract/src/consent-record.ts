@@ -113,15 +113,6 @@ const consentEntries = {
   }),
   /** The person's age on the day. Ask again at 16 and at 18. */
   ageBand: oneOf(...consentBands),
-  /** The person, as far as they were named. */
-  person: group({
-    /** Their name. */
-    name: matched,
-    /** Their date of birth. */
-    born: matched,
-    /** Their NHS number. One that looks wrong stays as it is. */
-    nhsNumber: matched,
-  }),
   /** Each thing in question. Empty where something is taken back. */
   items: need(list(item, 2)),
   /** What may be shared, once for all that the same somebody agreed to. Default: nothing was asked, and nothing agreed. */
@@ -130,21 +121,6 @@ const consentEntries = {
   flags: list(oneOf(...consentFlags), consentFlags.length),
   /** The same in words, as they were shown. */
   remarks: list(words, 20),
-  /** What the person was told before they were asked. */
-  told: group({
-    /** What was explained. */
-    items: need(list(oneOf(...consentItems), 2)),
-    /** In what forms besides this one, as codes: `easy-read`, `talk` and so on. */
-    formats: list(code, 20),
-    /** Language of the page, as `en`. */
-    language: need(language),
-    /** Whether it was read in Easy Read. */
-    reading: need(oneOf('standard', 'easy')),
-    /** Version of the widget: with `area` it tells which words were shown. */
-    widgetVersion: need(words),
-    /** The area file that was used. */
-    area: need(areaUsed),
-  }),
   /** Who may be told what was decided. Nobody is promised that it stays secret. */
   tell: group({
     /** Whether a child wants their parents to be told. */
@@ -195,7 +171,7 @@ const consentEntries = {
     meetingHeld: oneOf('yes', 'no', 'dk'),
     /** Whether sharing that hangs on it stops too. */
     sharingStops: flag,
-    /** Who has been told, as typed. */
+    /** Who should know, as typed. */
     told: typed,
   }),
   /** What somebody who is not ready yet needs. Then the record holds this, the day and the items, and nothing else. */
@@ -242,11 +218,35 @@ const consentEntries = {
 /** A record of what somebody said about consent, version 1. Prepared in the browser; given on by the person. */
 export const consentRecordShape = group({
   ...consentEntries,
+  /** The person, as far as they were named. */
+  person: group({
+    /** Their name. */
+    name: matched,
+    /** Their date of birth. */
+    born: matched,
+    /** Their NHS number. One that looks wrong stays as it is. */
+    nhsNumber: matched,
+  }),
+  /** What the person was told before they were asked. */
+  told: group({
+    /** What was explained. */
+    items: need(list(oneOf(...consentItems), 2)),
+    /** In what forms besides this one, as codes: `easy-read`, `talk` and so on. */
+    formats: list(code, 20),
+    /** Language of the page, as `en`. */
+    language: need(language),
+    /** Whether it was read in Easy Read. */
+    reading: need(oneOf('standard', 'easy')),
+    /** Version of the widget: with `area` it tells which words were shown. */
+    widgetVersion: need(words),
+    /** The area file that was used. */
+    area: need(areaUsed),
+  }),
   /** Every question on the path that was walked, in order, answered or not. Left out where nobody was ready. */
   answers: list(answer, 300),
 });
 
-/** The record inside a request, whose own `answers` hold the questions. */
+/** The record inside a request, which says itself who it is about, what was asked and in which words. */
 export const requestConsentShape = group(consentEntries);
 
 /** A record of what somebody said about consent: see each key of `consentRecordShape`. */

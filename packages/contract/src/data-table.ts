@@ -1,19 +1,7 @@
-/** One thing that a request holds, for a council's data protection assessment. */
-export interface DataRow {
-  /** A key of the request, or the id of a question of the form. */
-  readonly field: string;
-  readonly meaning: string;
-  readonly purpose: string;
-  /** `always`: nothing works without it. `on`: part of the short route, for those it concerns. `more`: only if the person opens it, or the area switches it on. `off`: in special cases only. */
-  readonly sent: 'always' | 'on' | 'more' | 'off';
-  readonly category: 'not personal' | 'personal' | 'health';
-  /** What to mind. */
-  readonly mind: string;
-}
+import {rows, type Cells} from './data-rows.js';
 
-type Cells = readonly [field: string, meaning: string, purpose: string, sent: DataRow['sent'], category: DataRow['category'], mind?: string];
-const rows = (cells: readonly Cells[]): readonly DataRow[] =>
-  cells.map(([field, meaning, purpose, sent, category, mind = '']) => ({field, meaning, purpose, sent, category, mind}));
+export type {DataRow} from './data-rows.js';
+export * from './data-table-consent.js';
 
 const matching = 'Find the right record';
 
@@ -34,6 +22,7 @@ export const requestData = rows([
   ['answers[].code', 'Code of what was chosen', 'Sort and count without reading', 'on', 'health', 'As sensitive as the answer'],
   ['answers[].state', 'Answered, left blank, do not know, rather not say', 'Never take a gap for an answer', 'always', 'personal'],
   ['answers[].normalised', 'Second form of a name, date or postcode', matching, 'on', 'personal'],
+  ['consent', 'What was said about consent, and how it ended for each thing', 'See the table of the consent record', 'on', 'health', 'Somebody else’s word is no consent of the person’s'],
   ['language', 'Language of the form', 'Answer in it; interpreter', 'always', 'personal', 'May hint at origin'],
   ['reading', 'Standard or Easy Read', 'Answer in a way that can be read', 'always', 'health', 'May hint at a disability'],
   ['widgetVersion', 'Version of the form', 'Trace faults', 'always', 'not personal'],
@@ -83,6 +72,8 @@ export const answerData = rows([
   ['worry', 'What is happening, in own words', 'What the team has to know', 'always', 'health', 'Free text: may hold anything, also about others, violence or offences'],
   ['knows', 'Whether the person knows of the request', 'Involve the person', 'on', 'personal', '“Not safe to tell yet” must not reach the person by a letter'],
   ['agrees', 'What the person says about it, as reported', 'Consent is asked of the person; this is no consent', 'on', 'personal', 'Somebody else’s word'],
+  ['agrees-dsr', 'The same about the register', 'Consent is asked of the person; this is no consent', 'on', 'personal', 'Somebody else’s word. In the place of `agrees` where both are asked for'],
+  ['agrees-cetr', 'The same about the review', 'Consent is asked of the person; this is no consent', 'on', 'personal', 'Somebody else’s word'],
   ['basis', 'On what basis: own agreement, parental responsibility, best interests, not yet', 'Whether more may be shared', 'on', 'personal', 'Asked of professionals. “Not yet” makes it an enquiry'],
   ['basis-name', 'Who made a best-interests decision', 'Record', 'on', 'personal', thirdParty],
   ['basis-role', 'In what role', 'Record', 'on', 'personal'],
@@ -91,6 +82,11 @@ export const answerData = rows([
 
   ['responsibility', 'Whether the asker has parental responsibility, and whether another parent disagrees', 'Whose agreement is needed', 'more', 'personal', 'Nobody has checked it'],
   ['times', 'Good times to reach somebody', 'Reach them', 'more', 'personal'],
+  ['S-later', 'To talk about sharing first', 'Ask nobody before they are ready', 'more', 'personal', 'Then nothing about sharing was asked'],
+  ['S1-*', 'Who may be told: a row for each group of the area', 'Share only what was agreed', 'more', 'personal', 'A blank row was not asked yet, and is no yes'],
+  ['S1-names', 'Who in the family', 'Share only what was agreed', 'more', 'personal', thirdParty],
+  ['S2-*', 'What may be told: a row for each kind', 'Share only what was agreed', 'more', 'personal', 'A blank row was not asked yet, and is no yes'],
+  ['S3-out', 'Who or what is left out', 'Share only what was agreed', 'more', 'health', `Goes before every yes. Free text. ${thirdParty}`],
   ['known-as', 'The name the person likes', 'Respect', 'more', 'personal'],
   ['nhs-number', 'NHS number', matching, 'more', 'personal', 'A number that looks wrong is sent as it is'],
   ['address', 'Where the person stays: an address, none, hospital, rather not say', 'Which team; where to meet', 'more', 'personal'],

@@ -55,12 +55,12 @@ test('a receipt without a reference that a person can quote is none', () => {
   for (const reference of ['1', 'WH 1', 'x'.repeat(100)]) assert.ok(v.is(receiptSchema, {submissionId: request.submissionId, reference}));
 });
 
-const {answers: _, ...inRequest} = consentRecord;
+const {answers: _, person: __, told: ___, ...inRequest} = consentRecord;
 
 test('a record of consent is valid by itself, and without its questions inside a request', () => {
   assert.deepEqual(both(consentRecord, consentRecordShape, consentRecordSchema), []);
   assert.deepEqual(both({...request, consent: inRequest}), []);
-  assert.deepEqual(both({...request, consent: consentRecord}), ['consent.answers unknown-key']);
+  assert.deepEqual(both({...request, consent: consentRecord}), ['consent.person unknown-key', 'consent.told unknown-key', 'consent.answers unknown-key']);
 });
 
 test('a record of somebody who is not ready needs the day and the items only', () => {

@@ -1,0 +1,117 @@
+import {rows, type Cells} from './data-rows.js';
+
+/*
+ * What the consent wizard asks, and what its record holds, for a council's data protection assessment. The wizard itself
+ * sends nothing and stores nothing: this is what somebody holds who is given the record.
+ */
+
+const wish = 'Follow what the person wants';
+const whose = 'Know whose decision it is';
+const thirdParty = 'About somebody who did not fill it in';
+const aboutAble = 'What a professional is said to have found. The wizard judges nobody, and it is no finding';
+const madeFor = 'Write down how a decision was made for somebody';
+
+/** The questions of the wizard, by their ids; what is asked of the register and of the review stands there as `dsr.` and `cetr.`. */
+export const consentAnswerData = rows([
+  ['who', 'Who is answering', `${whose}; word the questions`, 'always', 'personal', 'Nobody has checked it'],
+  ['task', 'Decide, change one’s mind, or look who keeps an earlier record', 'Ask the right questions', 'always', 'personal'],
+  ['which', 'Register, review or both', 'Ask about each by itself', 'on', 'health', 'That somebody thinks about this says something about health'],
+  ['informed', 'Whether they had information, time and a chance to ask', 'Ask nobody before they are ready', 'on', 'personal'],
+  ['W1', 'What is to be taken back', 'Stop it', 'on', 'health'],
+  ['age', 'Under 16, 16 or 17, 18 and over', whose, 'on', 'personal', 'No birth date. Not asked of the person who takes something back'],
+  ['A8-from', 'Whom it was heard from', 'Tell what is passed on from what was said', 'on', 'personal', thirdParty],
+  ['A8-on', 'On which day', 'Tell how old it is', 'on', 'personal', 'May be left blank'],
+  ['A8-by', 'Name and role of who passes it on', 'Ask them', 'on', 'personal', 'May be left blank'],
+  ['A1', 'Whether the child was told and asked', 'Ask the child', 'on', 'personal', '“Not safe to tell yet” must not reach the child by a letter'],
+  ['A2', 'Whether a professional said that the child can decide', whose, 'on', 'health', aboutAble],
+  ['A2-here', 'Whether the child is there to answer', 'Ask the child', 'on', 'personal'],
+  ['A2-view-adult', 'What the adult thinks', 'Note it; it decides nothing', 'on', 'health', 'Free text'],
+  ['A3', 'The child’s decision', wish, 'on', 'health'],
+  ['A3-tell', 'Whether the child wants the parents told', wish, 'on', 'personal', 'Read before anybody is told. No promise of secrecy'],
+  ['A4-here', 'Whether somebody with parental responsibility is there', whose, 'on', 'personal'],
+  ['A4-wish', 'What the child wants', wish, 'on', 'health', 'No consent'],
+  ['A4', 'Parental responsibility, and whether others disagree', whose, 'on', 'personal', 'May show a care order. Nobody has checked it'],
+  ['A5', 'The decision of who holds parental responsibility', 'Prepare the record', 'on', 'health'],
+  ['A6', 'What the child says, as reported', wish, 'on', 'health', 'Somebody else’s word'],
+  ...['B', 'C'].flatMap((letter): readonly Cells[] => [
+    [`${letter}1`, 'Whether a professional doubts that the person can decide', whose, 'on', 'health', `Never asked of the person. ${aboutAble}`],
+    [`${letter}3`, 'Whether they had help to decide', 'Help first', 'on', 'health', 'Never asked of the person'],
+    [`${letter}4`, 'What a professional said after looking at it', whose, 'on', 'health', `Never asked of the person. ${aboutAble}`],
+    [`${letter}1-here`, 'Whether the person is there to answer', 'Ask the person', 'on', 'personal'],
+    [`${letter}1-said`, 'What the person said, as reported', wish, 'on', 'health', 'Never taken for their yes'],
+    [`${letter}2`, 'The person’s decision', wish, 'on', 'health'],
+    [`${letter}2-tell-who`, 'Who in the family may be told', wish, 'on', 'personal', thirdParty],
+  ]),
+  ['B5', 'Whether a best-interests decision was made (16 or 17)', whose, 'on', 'health'],
+  ['C5', 'Whether an attorney or deputy may decide', whose, 'on', 'personal'],
+  ['C6', 'What they decided', 'Prepare the record', 'on', 'health'],
+  ['C7', 'Whether a best-interests decision was made (18 and over)', whose, 'on', 'health'],
+  ['W2', 'Who wants it to stop, and on what footing', whose, 'on', 'personal'],
+  ['W2-child', 'What the child wants', wish, 'on', 'health'],
+  ['W3', 'From when: now, or a date', 'Stop it in time', 'on', 'personal'],
+  ['W3-on', 'Which day', 'Stop it in time', 'on', 'personal'],
+  ['W4', 'Whether a meeting was held or a report written', 'Say what stays', 'on', 'health'],
+  ['W5-told', 'Who should know', 'Tell them', 'on', 'personal', thirdParty],
+  ...['S-BI', 'S-LPA'].flatMap((id): readonly Cells[] => [
+    [`${id}-maker`, 'Who made the decision', madeFor, 'on', 'personal', thirdParty],
+    [`${id}-role`, 'In what role', madeFor, 'on', 'personal'],
+    [`${id}-on`, 'On what day', madeFor, 'on', 'personal'],
+    [`${id}-asked`, 'Who was asked first', madeFor, 'on', 'personal', thirdParty],
+    [`${id}-less`, 'Whether a way that limits less was looked at', madeFor, 'on', 'health', 'Free text'],
+    [`${id}-view`, 'What the person said', wish, 'on', 'health'],
+  ]),
+  ['S1-*', 'Who may be told: a row for each group of the area', 'Share only what was agreed', 'on', 'personal', 'A blank row was not asked yet, and is no yes'],
+  ['S1-names', 'Who in the family', 'Share only what was agreed', 'on', 'personal', thirdParty],
+  ['S2-*', 'What may be told: a row for each kind', 'Share only what was agreed', 'on', 'personal', 'A blank row was not asked yet, and is no yes'],
+  ['S3-out', 'Who or what is left out', 'Share only what was agreed', 'on', 'health', `Goes before every yes. Free text. ${thirdParty}`],
+  ['need', 'What somebody who is not ready needs', 'Give it', 'on', 'health'],
+  ['need-else', 'The same in own words', 'Give it', 'on', 'health', 'Free text'],
+  ['reason', 'Why it is a no', 'Find something better', 'on', 'health', 'Nobody has to give one. Free text'],
+  ['views-adult', 'What the adult says', 'Hear both', 'on', 'health', 'Free text'],
+  ['views-child', 'What the child says', 'Hear both', 'on', 'health', 'Free text. Who reads it may not be safe for the child'],
+  ['views-others', 'What others say', 'Hear all', 'on', 'health', `Free text. ${thirdParty}`],
+  ['council-name', 'Which council holds parental responsibility', whose, 'on', 'personal', 'Shows a care order'],
+  ['council-order', 'What kind of order', whose, 'on', 'personal', 'Sensitive'],
+  ['standing-adult', 'Who the adult is to the child', whose, 'on', 'personal'],
+  ['standing-child', 'What the child says', wish, 'on', 'health', 'Free text'],
+  ['owner', 'Who does the next step', 'Get it done', 'on', 'personal', thirdParty],
+  ['advocate', 'Whether an advocate is wanted or there', 'Offer one', 'on', 'personal'],
+  ['formats', 'How it was explained', 'Show that it could be understood', 'on', 'health', 'May hint at a disability'],
+  ['supporter', 'Who was with the person', 'Show who helped', 'on', 'personal', thirdParty],
+  ['name', 'Name of the person', 'Find the right record', 'on', 'personal', 'May be left blank. Never asked where nobody is ready'],
+  ['born', 'Date of birth', 'Find the right record', 'on', 'personal', 'May be left blank'],
+  ['nhs-number', 'NHS number', 'Find the right record', 'on', 'personal', 'May be left blank. One that looks wrong stays as it is'],
+  ['sign', 'Name, mark, or said out loud', 'Where the area wants one', 'off', 'personal', '`consent.signature` in the area file switches it on'],
+  ['sign-text', 'The name or mark, or who heard it', 'Where the area wants one', 'off', 'personal'],
+]);
+
+/** What the record holds. Where nobody was ready: the first two, the day, the items and `need`. */
+export const consentRecordData = rows([
+  ['schema', 'Version of the format', 'Read it rightly', 'always', 'not personal'],
+  ['state', 'Always `prepared`', 'Warn that nothing was stored or sent', 'always', 'not personal'],
+  ['task', 'Decide or take back', 'Route', 'on', 'health'],
+  ['day', 'Day on which it was made', 'Tell how old it is', 'always', 'personal'],
+  ['preparedAt', 'The moment', 'Put records in order', 'on', 'personal'],
+  ['who', 'Who answered', whose, 'on', 'personal', 'Nobody has checked it'],
+  ['reported', 'Who passes it on, from whom, on which day', 'Tell what is passed on from what was said', 'on', 'personal', thirdParty],
+  ['ageBand', 'Age group on the day', 'Ask again at 16 and 18', 'on', 'personal'],
+  ['items', 'Register and review: answer, how it ended, footing, who decided, the person’s own view, what is to be done, reason, flags', 'Follow what was said', 'always', 'health', 'What was said. Not whether the law agrees'],
+  ['sharing', 'With whom, what, and what is left out', 'Share only what was agreed', 'on', 'health', 'A blank row was not asked yet, and is no yes'],
+  ['flags', 'What to look at first, in codes', 'Safety; ask who was not asked', 'on', 'health'],
+  ['remarks', 'The same in words', 'Safety; ask who was not asked', 'on', 'health'],
+  ['tell', 'Who may be told of the decision', wish, 'on', 'personal', 'Read before anybody is told'],
+  ['supporter', 'Who helped', 'Show who helped', 'on', 'personal', thirdParty],
+  ['advocate', 'Whether an advocate is wanted or was there', 'Offer one', 'on', 'personal'],
+  ['views', 'What each side says where they disagree', 'Hear all', 'on', 'health', 'Nothing goes on from such a record'],
+  ['council', 'Which council holds parental responsibility, and the order', whose, 'on', 'personal', 'Sensitive'],
+  ['standing', 'Who the adult is, and what the child says', whose, 'on', 'health'],
+  ['withdrawal', 'What is taken back, by whom, from when', 'Stop it', 'on', 'health'],
+  ['need', 'What somebody who is not ready needs', 'Give it', 'on', 'health'],
+  ['lookAgain', 'Day to look again', 'Ask again in time', 'off', 'personal', 'Only with `consent.reviewMonths` in the area file'],
+  ['withdrawContact', 'Whom to tell of a change of mind', 'Show the way back', 'on', 'not personal', 'From the area file'],
+  ['retention', 'How long it is kept', 'Show it', 'off', 'not personal', 'Only with `consent.retention` in the area file'],
+  ['signature', 'Name or mark', 'Where the area wants one', 'off', 'personal', 'Only with `consent.signature` in the area file'],
+  ['person', 'Name, birth date and NHS number, as typed and for matching', 'Find the right record', 'on', 'personal', 'Not in a record inside a request, whose answers hold them'],
+  ['told', 'What was explained, how, in which language and words', 'Show that it could be understood', 'on', 'personal', 'Easy Read may hint at a disability'],
+  ['answers', 'Every question that was shown, in order, with its answer', 'Read what was asked', 'on', 'health', 'Not in a record inside a request, which has its own'],
+]);
