@@ -61,10 +61,13 @@ export const professionalAnswers: Answers = {...parentAnswers, who: 'professiona
 /** Something is added to a request that is there already. */
 export const changeAnswers: Answers = {...parentAnswers, earlier: 'yes', 'earlier-reference': 'WH-7K3M-9QHP', 'earlier-change': 'add', change: 'Sam was in A&E on Monday.'};
 
+/** A parent asks for the list and for a review, and says of each what the young person says about it. */
+export const bothAnswers: Answers = {...parentAnswers, asks: 'both', 'agrees-dsr': 'yes', 'agrees-cetr': 'unsure'};
+
 /** Every group of further questions opened, and most of them answered. */
 export const wholeAnswers: Answers = {
   ...parentAnswers,
-  more: ['you', 'person', 'health', 'happening', 'hospital', 'helpers', 'meeting'],
+  more: ['you', 'person', 'health', 'happening', 'hospital', 'helpers', 'meeting', 'sharing'],
   responsibility: 'disagrees',
   basis: 'best-interests',
   'basis-name': 'Dr Lee Quay',
@@ -108,6 +111,14 @@ export const wholeAnswers: Answers = {
   adjustments: ['breaks', 'quiet'],
   'carer-access': 'Large print',
   papers: ['passport'],
+  'S1-health': 'yes',
+  'S1-education': 'unsure',
+  'S1-family': 'yes',
+  'S1-names': 'Her grandmother',
+  'S1-police': 'no',
+  'S2-basic': 'yes',
+  'S2-reviews': 'no',
+  'S3-out': 'Nobody at the old school',
 };
 
 /** The same for somebody who is in hospital. */

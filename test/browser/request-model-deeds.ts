@@ -24,7 +24,7 @@ export type Deed =
   | {readonly do: 'who'; readonly who: string}
   | {readonly do: 'age'; readonly age: string; readonly how: 'age' | 'date'}
   | {readonly do: 'earlier'; readonly earlier: string; readonly change: string; readonly reference: string}
-  | {readonly do: 'agree'; readonly knows: string; readonly agrees: string; readonly basis: string}
+  | {readonly do: 'agree'; readonly knows: string; readonly agrees: string; /** To the second of two things. Default: the same. */ readonly also?: string; readonly basis: string}
   | {readonly do: 'urgent'; readonly urgent: string; readonly hospital: string}
   | {readonly do: 'history'; readonly by: number}
   | {readonly do: 'area'; readonly area: AreaName}
@@ -39,7 +39,7 @@ export const kinds = [
 
 /** Where somebody stands when it begins: with whose answers, how far, in which area. */
 export interface Beginning {
-  readonly answers: 'none' | 'parent' | 'self' | 'enquiry' | 'professional' | 'change' | 'everything';
+  readonly answers: 'none' | 'parent' | 'self' | 'enquiry' | 'professional' | 'change' | 'both' | 'everything';
   /** How often Continue was pressed. The check page stops it. */
   readonly pages: number;
   readonly area: AreaName;
@@ -73,11 +73,11 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   simple('add'),
   deed('remove', {group: number}),
   {weight: 4, arbitrary: deed('change', {row: fc.nat(50)})},
-  {weight: 2, arbitrary: deed('open', {group: fc.nat(6)})},
+  {weight: 2, arbitrary: deed('open', {group: fc.nat(7)})},
   {weight: 2, arbitrary: deed('who', {who: one('self', 'parent', 'family', 'professional', 'advocate', 'other')})},
   {weight: 2, arbitrary: deed('age', {age: one('15', '16', '17', '18', '25', '26', 'about 12', 'not known', ''), how: fc.constantFrom('age' as const, 'date' as const)})},
   {weight: 2, arbitrary: deed('earlier', {earlier: one('yes', 'yes', 'no', 'dk'), change: one('new', 'add', 'correct', 'stop'), reference: one('', 'WH-7K3M-9QHP', ' ')})},
-  {weight: 2, arbitrary: deed('agree', {knows: one('yes', 'not-yet', 'not-safe', 'dk'), agrees: one('yes', 'no', 'unsure', 'cannot', 'dk'), basis: one('own', 'responsibility', 'best-interests', 'not-yet')})},
+  {weight: 2, arbitrary: deed('agree', {knows: one('yes', 'not-yet', 'not-safe', 'dk'), agrees: one('yes', 'no', 'unsure', 'cannot', 'dk'), also: one('yes', 'no', 'cannot'), basis: one('own', 'responsibility', 'best-interests', 'not-yet')})},
   deed('urgent', {urgent: one('danger', 'hospital', 'neither'), hospital: one('planned', 'talked', 'there', 'no', 'dk')}),
   {weight: 2, arbitrary: deed('history', {by: fc.constantFrom(-3, -2, -1, 1, 2)})},
   {weight: 2, arbitrary: deed('area', {area: fc.constantFrom(...areaNames)})},
@@ -92,7 +92,7 @@ const sends = deed('send', {reply: fc.constantFrom('lost', 'unavailable', 'page'
 const phrases: readonly fc.Arbitrary<readonly Deed[]>[] = [
   fc.tuple(sends, deed('write', {field: number, text: one('Something else.')}), sends, simple('undo'), sends),
   fc.tuple(sends, simple('other'), sends, simple('other'), deed('again', {reply})),
-  fc.tuple(deed('open', {group: fc.nat(6)}), simple('fill'), simple('fill'), simple('fill'), sends),
+  fc.tuple(deed('open', {group: fc.nat(7)}), simple('fill'), simple('fill'), simple('fill'), sends),
   fc.tuple(deed('choose', {field: number, option: number}), simple('continue'), sends),
   fc.tuple(deed('write', {field: number, text: one('  Sam   Field ', ' x', 'y\u00a0')}), simple('continue'), sends),
 ];
@@ -103,7 +103,7 @@ export const anyDeeds = (most: number): fc.Arbitrary<readonly Deed[]> =>
 
 export const anyBeginning: fc.Arbitrary<Beginning> = fc.record(
   {
-    answers: fc.constantFrom('none', 'parent', 'self', 'enquiry', 'professional', 'change', 'everything'),
+    answers: fc.constantFrom('none', 'parent', 'self', 'enquiry', 'professional', 'change', 'both', 'everything'),
     pages: fc.oneof(fc.constant(99), fc.nat(24)),
     area: fc.constantFrom('plain', ...areaNames),
   },

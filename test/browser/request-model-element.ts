@@ -299,7 +299,11 @@ export class LiveForm {
       case 'agree':
         if (await this.#to('knows')) await this.#say({knows: deed.knows});
         await this.continue();
-        await this.#say({agrees: deed.agrees, basis: deed.basis});
+        await this.#say({agrees: deed.agrees, 'agrees-dsr': deed.agrees, basis: deed.basis});
+        if (this.controls().some(({name}) => name === 'agrees-dsr')) {
+          await this.continue();
+          await this.#say({'agrees-cetr': deed.also ?? deed.agrees});
+        }
         return this.continue();
       case 'urgent':
         if (await this.#to('urgent')) await this.#say({urgent: deed.urgent});

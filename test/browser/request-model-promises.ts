@@ -70,7 +70,7 @@ function mustSend(form: PureForm, known: Map<string, string>): void {
   insist(bodyOf(request), () => 'what would be sent is no valid request');
   const told = (answers: readonly ReviewRequest['answers'][number][]) => write(answers.map(({id, question, answer, state}) => [id, question, answer, state]));
   insist(told(request.answers) === told(rows), () => 'what is sent is not what was shown');
-  const needed = /^(urgent|asks|earlier|who|your-name|contact|knows|agrees|name|hospital|change|advocate)$/;
+  const needed = /^(urgent|asks|earlier|who|your-name|contact|knows|agrees(-.*)?|name|hospital|change|advocate)$/;
   for (const {id, state} of rows) insist(state !== 'blank' || !(needed.test(id) || (id === 'basis' && given['who'] === 'professional')), () => `it is sent without ${id}`);
   const kind = kindOf(given, area);
   insist(request.kind === kind, () => `a ${kind} is sent as a ${request.kind}`);
@@ -84,6 +84,7 @@ function mustSend(form: PureForm, known: Map<string, string>): void {
 
 /** What of an answer is still asked for. Another area may have choices of its own. */
 function offered(asked: Asked, value: Answer | undefined): Answer | undefined {
+  if (asked.kind === 'radios') return asked.options.some((option) => option.value === value) ? value : undefined;
   if (!Array.isArray(value)) return value;
   if ('options' in asked) return (value as readonly string[]).filter((one) => asked.options.some((option) => option.value === one));
   const parts = asked.kind === 'groups' ? asked.parts.map(({name}) => name) : [];

@@ -1,7 +1,7 @@
 import {answer, back, change, next, path, start, withSteps, type Answer, type Answers, type Flow, type Group} from '@local-offer/core';
 import type {ReviewRequest} from '@local-offer/contract';
 import {dateParts, partName, wipeAll, type Asked, type ViewContext} from '@local-offer/ui';
-import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../../packages/cetr-request/examples.js';
+import {bothAnswers, changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../../packages/cetr-request/examples.js';
 import {answersToKeep, goOnWith} from '../../packages/cetr-request/src/kept-file-answers.js';
 import {keptFile, readKept} from '../../packages/cetr-request/src/kept-file.js';
 import {makeRequest} from '../../packages/cetr-request/src/make-request.js';
@@ -22,6 +22,7 @@ const begun: Readonly<Record<Beginning['answers'], Answers>> = {
   enquiry: enquiryAnswers,
   professional: professionalAnswers,
   change: changeAnswers,
+  both: bothAnswers,
   everything: {...parentAnswers, more: [...groups], helpers: [{name: 'Ann', role: 'Nurse'}, {name: 'Bo', invite: 'yes'}], address: 'at', 'address-at': '1 The Quay', 'nhs-number': '943 476 5919'},
 };
 
@@ -281,6 +282,8 @@ export class PureForm {
       case 'agree':
         this.#say('knows', {knows: deed.knows});
         this.#say('agrees', {agrees: deed.agrees});
+        this.#say('agrees-dsr', {'agrees-dsr': deed.agrees});
+        this.#say('agrees-cetr', {'agrees-cetr': deed.also ?? deed.agrees});
         return this.#say('basis', {basis: deed.basis});
       case 'urgent':
         this.#say('urgent', {urgent: deed.urgent});

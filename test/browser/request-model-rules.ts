@@ -41,13 +41,20 @@ const self = ({who}: Answers) => who === 'self';
 export const changes = (given: Answers): boolean => given['earlier'] === 'yes' && /^(add|correct|stop)$/.test(text(given, 'earlier-change'));
 const asksWho = (given: Answers) => !changes(given) || !seen(text(given, 'earlier-reference'));
 
+/** 16 or older, or of an age that nobody gave. */
+const adult = (given: Answers) => !(years(given)! < 16);
+
+/** Each thing that is asked for has its own question about what the person says. */
+const agreement = (given: Answers) => (given['asks'] === 'both' ? ['agrees-dsr', 'agrees-cetr'] : ['agrees']).map((name) => text(given, name));
+/** Whether somebody has come past the questions about what the person knows and says. */
+const asked = (given: Answers) => Boolean(given['knows']) && (given['knows'] !== 'yes' || agreement(given).some(Boolean));
+
 /** Whether the form must not ask for anything that names the person. */
 export function namesNobody(given: Answers, area: AreaConfig): boolean {
   if (!asksWho(given)) return true;
   if (self(given) || area.request?.withoutConsent) return false;
-  if (given['who'] === 'professional' && given['basis'] === 'not-yet') return true;
-  const age = years(given);
-  return (age === undefined || age >= 16) && !(given['knows'] === 'yes' && given['agrees'] !== 'no');
+  if (given['who'] === 'professional' && asked(given) && given['basis'] === 'not-yet') return true;
+  return adult(given) && !(given['knows'] === 'yes' && !agreement(given).includes('no'));
 }
 
 /** Kind of the request that these answers make. */
@@ -59,6 +66,7 @@ const opened = (given: Answers, group: string) => ((given['more'] ?? []) as read
 export function pagesOf(given: Answers, area: AreaConfig): readonly string[] {
   const [me, change, who, nobody] = [self(given), changes(given), asksWho(given), namesNobody(given, area)];
   const basis = useOf(area, 'basis');
+  const tells = who && !me && given['knows'] === 'yes';
   const rows: readonly (readonly [string, boolean])[] = [
     ['intro', true],
     ['urgent', true],
@@ -72,8 +80,10 @@ export function pagesOf(given: Answers, area: AreaConfig): readonly string[] {
     ['contact', true],
     ['born', who],
     ['knows', who && !me],
-    ['agrees', who && !me && given['knows'] === 'yes'],
-    ['basis', who && !me && (given['who'] === 'professional' || (basis !== 'off' && !change && !nobody && Boolean(basis ?? opened(given, 'you'))))],
+    ['agrees', tells && given['asks'] !== 'both'],
+    ['agrees-dsr', tells && given['asks'] === 'both'],
+    ['agrees-cetr', tells && given['asks'] === 'both'],
+    ['basis', who && !me && asked(given) && (given['who'] === 'professional' || (basis !== 'off' && !change && !nobody && Boolean(basis ?? opened(given, 'you'))))],
     ['name', !nobody],
     ['place', !nobody],
     ['district', who && nobody],
@@ -88,6 +98,14 @@ export function pagesOf(given: Answers, area: AreaConfig): readonly string[] {
 
 const further: ReadonlySet<string> = new Set<FurtherQuestion>(furtherQuestions);
 
+/** Sharing is asked of whoever decides: the person, a parent of a child, or those who say on whose decision they ask. */
+function decides(given: Answers, path: readonly string[]): boolean {
+  if (self(given) || (given['who'] === 'parent' && !adult(given))) return true;
+  if (!path.includes('basis')) return false;
+  if (given['basis'] === 'best-interests') return true;
+  return given['basis'] === 'responsibility' && !adult(given) && (given['knows'] !== 'yes' || agreement(given).some((said) => said && said !== 'no'));
+}
+
 /** Holds a path against the answers it was walked with. */
 export function mustBeTheWay(path: readonly string[], given: Answers, area: AreaConfig): void {
   const short = path.filter((id) => id === 'basis' || (!id.startsWith('outside') && !further.has(id)));
@@ -98,11 +116,12 @@ export function mustBeTheWay(path: readonly string[], given: Answers, area: Area
     if (!further.has(id) || id === 'basis') continue;
     const use = useOf(area, id);
     insist(whole && use !== 'off' && (use || (given['more'] ?? []).length), () => `${id} is asked of nobody here`);
+    insist(id !== 'sharing' || decides(given, path), () => 'sharing is asked of somebody who does not decide');
   }
 }
 
 /** Questions that are not in what is sent where nobody is named. A change to a request that has a reference may speak of hospital. */
-const naming = /^(name|postcode|known-as|nhs-number|address(-.*)?|born(-.*)?|age|helpers(-.*)?|basis-.*|gp|home(-.*)?)$/;
+const naming = /^(name|postcode|known-as|nhs-number|address(-.*)?|born(-.*)?|age|helpers(-.*)?|basis-.*|S[123]-.*|gp|home(-.*)?)$/;
 const meeting = /^hospital(-.*)?$/;
 
 /** What makes a request this one and no other: what was answered, in whatever words it was asked. */

@@ -6,7 +6,7 @@ const mayImport = {
   ui: ['contract', 'core', 'pictures'],
   consent: ['contract', 'core', 'pictures', 'ui'],
   'ragb-explainer': ['contract', 'core', 'pictures', 'ui'],
-  'cetr-request': ['contract', 'core', 'pictures', 'ui'],
+  'cetr-request': ['contract', 'core', 'pictures', 'ui', 'consent'],
   'consent-wizard': ['contract', 'core', 'pictures', 'ui', 'consent'],
   widgets: ['contract', 'core', 'pictures', 'ui', 'consent', 'ragb-explainer', 'cetr-request', 'consent-wizard'],
 };

@@ -26,6 +26,7 @@ plain.run('import-direction', importDirection, {
     {filename: at('widgets/src/index.ts'), code: "import '@local-offer/ragb-explainer/define.js';"},
     {filename: at('core/src/a.ts'), code: "import {css} from 'lit';"},
     {filename: at('consent-wizard/src/a.ts'), code: "import '@local-offer/consent';"},
+    {filename: at('cetr-request/src/a.ts'), code: "import '@local-offer/consent';"},
     {filename: at('ui/src/a.test.ts'), code: "import {examples} from '../examples.js';"},
     {filename: '/repo/test/browser/a.test.ts', code: "import '@local-offer/widgets';"},
   ],
@@ -44,7 +45,7 @@ plain.run('import-direction', importDirection, {
       ['ui', 'consent'],
       ['consent', 'consent-wizard'],
       ['consent', 'cetr-request'],
-      ['cetr-request', 'consent'],
+      ['cetr-request', 'consent-wizard'],
       ['consent-wizard', 'cetr-request'],
     ].map(([from, to]) => ({filename: at(`${from}/src/a.ts`), code: `import '@local-offer/${to}';`, errors: [{messageId: 'wrongWay'}]})),
     {

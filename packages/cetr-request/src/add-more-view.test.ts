@@ -25,7 +25,7 @@ async function situation(example: Example, mode: Mode = 'in the page'): Promise<
 
 const offers = (form: CetrRequestElement) => [...root(form).querySelectorAll('button')].map(see).filter((name) => name.startsWith('Add '));
 const asked = (form: CetrRequestElement) => shown(form, 'dt').map(see);
-const all = ['Add Reaching you', 'Add More about the person', 'Add Health and learning', 'Add More about what is happening', 'Add Hospital and earlier reviews', 'Add People who help', 'Add Talking and meeting'];
+const all = ['Add Reaching you', 'Add More about the person', 'Add Health and learning', 'Add More about what is happening', 'Add Hospital and earlier reviews', 'Add People who help', 'Add Talking and meeting', 'Add Sharing'];
 
 afterEach(() => chooseReading('standard'));
 
@@ -78,7 +78,7 @@ describe('"Add more that helps"', () => {
   });
 
   it('is not there once everything is open', async () => {
-    const more = ['you', 'person', 'health', 'happening', 'hospital', 'helpers', 'meeting'];
+    const more = ['you', 'person', 'health', 'happening', 'hospital', 'helpers', 'meeting', 'sharing'];
     const form = await situation(at('check', {...parentAnswers, more}));
     expect(see(root(form))).not.to.include('Add more that helps');
   });
@@ -88,7 +88,7 @@ describe('"Add more that helps"', () => {
     const form = await situation(at('check', selfAnswers));
     expect(offers(form)).to.include('Add More about you');
     const title = shown(form, '.lo-heading').find((one) => see(one) === 'Add more that helps')!;
-    expect(title.parentElement!.querySelectorAll('.lo-easy-row img').length).to.equal(8);
+    expect(title.parentElement!.querySelectorAll('.lo-easy-row img').length).to.equal(9);
     await expect(form).to.be.accessible();
   });
 

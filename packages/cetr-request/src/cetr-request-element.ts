@@ -152,7 +152,7 @@ export class CetrRequestElement extends WizardElement {
     const {news} = this.#opening;
     if (now.kind === 'sent') return sentView(now, context, this.#end([]));
     if (step !== 'check')
-      return html`${news} ${stepView(step, context, fields, this.flow.answers, this.#sends)} ${['intro', 'nhs-number'].includes(step) ? this.keepOffer(context) : nothing}`;
+      return html`${news} ${stepView(step, context, fields, this.flow.answers, this.#sends, this.change)} ${['intro', 'nhs-number'].includes(step) ? this.keepOffer(context) : nothing}`;
     const end = this.#end(rowsOf(this.flow, context));
     return now.kind === 'not-sent' || now.kind === 'unknown' ? failedView(now, context, end) : html`${news} ${checkView(context, end)}`;
   }
@@ -172,6 +172,7 @@ export class CetrRequestElement extends WizardElement {
   #end(rows: readonly Row[]): EndContext {
     const faults = standing(this.#found.faults, rows);
     return {
+      answers: this.flow.answers,
       rows: rows.map((row) => {
         const fault = faults.find((one) => one.row === row.id);
         return {...row, warning: fault ? fault.words || text.lookAgain() : this.warning(row.id)};

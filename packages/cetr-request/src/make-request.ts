@@ -1,7 +1,9 @@
 import type {ReviewRequest} from '@local-offer/contract';
+import {requestRecord} from '@local-offer/consent';
 import type {Flow, LoadedArea} from '@local-offer/core';
-import {collect, plain, textOf, toJson} from '@local-offer/core';
+import {collect, plain, textOf, today, toJson} from '@local-offer/core';
 import type {ViewContext} from '@local-offer/ui';
+import {standingOf} from './agreement.js';
 import {rowsOf, whatOf} from './request-answers.js';
 import {textAt} from './request-checks.js';
 import {chanceOfPage, momentsOf, submissionIdOf} from './submission-id.js';
@@ -21,7 +23,12 @@ export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea
   const earlier = answers['earlier'] === 'yes' && plain(textAt(answers, 'earlier-reference'));
   const submissionId = submissionIdOf(content, textAt(answers, 'chance') || chanceOfPage());
   const sentAt = new Date().toISOString();
-  const moments = {reviewedAt: reviewedAt ?? sentAt, sentAt};
+  const now = {reviewedAt: reviewedAt ?? sentAt, sentAt};
+  // A copy is not sent, and says nothing of when it goes.
+  const moments = goes ? momentsOf(submissionId, now) : now;
+  const day = today(new Date(moments.reviewedAt));
+  // What the area says stands in no enquiry: it could name somebody.
+  const consent = requestRecord({answers, rows, day, preparedAt: moments.reviewedAt, locale, area: what === 'enquiry' ? {} : area, standing: standingOf(answers, area, day)});
   const name = textOf(area.name, locale);
   return {
     schema: 1,
@@ -31,12 +38,12 @@ export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea
     asks: code('asks') as ReviewRequest['asks'],
     urgent: {answer: code('urgent') as ReviewRequest['urgent']['answer'], numbersShown: true},
     answers: rows.map(({step: _, section: __, shown: ___, unprinted: ____, ...answer}) => answer),
+    ...(consent && {consent}),
     language: locale,
     reading,
     widgetVersion: version,
     area: {...(name && {name}), ...(area.reviewed && {reviewed: area.reviewed}), ...(loaded.sha256 && {sha256: loaded.sha256})},
-    // A copy is not sent, and says nothing of when it goes.
-    ...(goes ? momentsOf(submissionId, moments) : moments),
+    ...moments,
     identity: 'unverified',
   };
 }

@@ -1,6 +1,6 @@
 import {msg, str} from '@local-offer/core';
 import {same, type Ask, type Statement} from '@local-offer/ui';
-import {dontKnow, no, notYet, yes} from './messages-questions.js';
+import {dontKnow, no, yes} from './messages-questions.js';
 
 /*
  * Further questions about who asks, who it is about, and who helps. What can be chosen is listed as code and words.
@@ -65,25 +65,6 @@ export const askTimes: Ask = () => ({
   },
 });
 export const timesHint = () => msg('Such as weekdays after 4, never on Fridays.', {id: 'cetr-request.times.hint'});
-
-export const askBasis: Ask = () => ({
-  standard: msg('Who decided that this may be asked?', {id: 'cetr-request.basis'}),
-  easy: msg('Who decided to ask?', {id: 'cetr-request.basis.easy'}),
-  why: {
-    standard: msg('The team keeps a record of it. If you work with the person and choose “Not yet”, this form asks for no name or address.', {id: 'cetr-request.basis.why'}),
-    easy: [{text: msg('The team wants to know who decided.', {id: 'cetr-request.basis.why.easy'}), picture: 'choose'}],
-  },
-});
-export const bases = (professional: boolean) => ({
-  own: msg('The person', {id: 'cetr-request.basis.own'}),
-  responsibility: msg('Someone with parental responsibility', {id: 'cetr-request.basis.responsibility'}),
-  'best-interests': msg('Capacity was assessed, and it is a best-interests decision', {id: 'cetr-request.basis.best-interests'}),
-  'not-yet': notYet(),
-  ...(!professional && {dk: dontKnow()}),
-});
-export const basisName = () => msg('Who made the decision?', {id: 'cetr-request.basis.name'});
-export const basisRole = () => msg('In what role?', {id: 'cetr-request.basis.role'});
-export const basisDate = () => msg('When?', {id: 'cetr-request.basis.date'});
 
 export const askKnownAs: Ask = (self) => ({
   ...same(self ? msg('What name do you like?', {id: 'cetr-request.known-as.self'}) : msg('What name does the person like?', {id: 'cetr-request.known-as'})),

@@ -25,7 +25,7 @@ export const addWord = () => msg('Add', {id: 'cetr-request.more.add'});
 export const oneQuestion = () => msg('1 question', {id: 'cetr-request.more.one'});
 export const aboutQuestions = (n: number) => msg(str`About ${n} questions`, {id: 'cetr-request.more.about'});
 
-export const groupWords = (self: boolean): Readonly<Record<'you' | 'person' | 'health' | 'happening' | 'hospital' | 'helpers' | 'meeting', GroupWords>> => ({
+export const groupWords = (self: boolean): Readonly<Record<'you' | 'person' | 'health' | 'happening' | 'hospital' | 'helpers' | 'meeting' | 'sharing', GroupWords>> => ({
   you: {
     title: msg('Reaching you', {id: 'cetr-request.more.you'}),
     about: {
@@ -75,6 +75,13 @@ export const groupWords = (self: boolean): Readonly<Record<'you' | 'person' | 'h
     about: {
       standard: msg('What makes talking and meeting easier, and papers.', {id: 'cetr-request.more.meeting.about'}),
       easy: [{text: msg('What makes talking and meeting easier?', {id: 'cetr-request.more.meeting.easy'}), picture: 'meeting'}],
+    },
+  },
+  sharing: {
+    title: msg('Sharing', {id: 'cetr-request.more.sharing'}),
+    about: {
+      standard: msg('Who may be told, and what.', {id: 'cetr-request.more.sharing.about'}),
+      easy: [{text: msg('Who may be told, and what?', {id: 'cetr-request.more.sharing.easy'}), picture: 'share'}],
     },
   },
 });

@@ -173,33 +173,6 @@ export const askWorry: Ask = () => ({
 });
 export const worryHint = () => msg('You could say what has changed, what is hardest, and what helps.', {id: 'cetr-request.worry.hint'});
 
-export const askKnows: Ask = () => ({
-  standard: msg('Does the person know that you are asking?', {id: 'cetr-request.knows'}),
-  easy: msg('Does the person know?', {id: 'cetr-request.knows.easy'}),
-  why: {
-    standard: msg('Tell them if it is safe and kind to do so now. Any answer here is all right.', {id: 'cetr-request.knows.why'}),
-    easy: [
-      {text: msg('Tell them if it is safe and kind.', {id: 'cetr-request.knows.why.easy1'}), picture: 'talk'},
-      {text: msg('Any answer is OK.', {id: 'cetr-request.knows.why.easy2'}), picture: 'yes'},
-    ],
-  },
-});
-export const notYet = () => msg('Not yet', {id: 'cetr-request.knows.not-yet'});
-export const notSafe = () => msg('It is not safe to tell them yet', {id: 'cetr-request.knows.not-safe'});
-
-export const askAgrees: Ask = () => ({
-  standard: msg('What does the person say about it?', {id: 'cetr-request.agrees'}),
-  easy: msg('Does the person want this?', {id: 'cetr-request.agrees.easy'}),
-  why: {
-    standard: msg('What they want matters. Your answer does not decide for them: the team will ask them too.', {id: 'cetr-request.agrees.why'}),
-    easy: [{text: msg('What the person wants matters.', {id: 'cetr-request.agrees.why.easy'}), picture: 'heart'}],
-  },
-});
-export const agreesYes = () => msg('They agree', {id: 'cetr-request.agrees.yes'});
-export const agreesNo = () => msg('They do not agree', {id: 'cetr-request.agrees.no'});
-export const agreesUnsure = () => msg('They are not sure', {id: 'cetr-request.agrees.unsure'});
-export const agreesCannot = () => msg('They cannot say', {id: 'cetr-request.agrees.cannot'});
-
 export const askAdvocate: Ask = (self) => ({
   ...same(self ? msg('Do you want an advocate?', {id: 'cetr-request.advocate.self'}) : msg('Would an advocate help the person?', {id: 'cetr-request.advocate'})),
   why: {

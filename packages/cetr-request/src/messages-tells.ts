@@ -31,6 +31,15 @@ export const enquiryGood = (): Statement => ({
   standard: msg('You can still send your worry as an enquiry. The team can talk with you about what to do next.', {id: 'cetr-request.enquiry.good'}),
   easy: [{text: msg('You can still say what worries you.', {id: 'cetr-request.enquiry.good.easy'}), picture: 'talk'}],
 });
+/** Where the person said no to one of two things. */
+export const oneAlone = (): Statement => ({
+  standard: msg('They said no to one of the two. You can ask for the other one alone.', {id: 'cetr-request.enquiry.one'}),
+  easy: [
+    {text: msg('They said no to one of the two.', {id: 'cetr-request.enquiry.one.easy1'}), picture: 'no'},
+    {text: msg('You can ask for the other one alone.', {id: 'cetr-request.enquiry.one.easy2'}), picture: 'choose'},
+  ],
+});
+export const changeAsks = () => msg('Change what you ask for', {id: 'cetr-request.enquiry.one.change'});
 export const enquiryWorry = (): Statement => ({
   standard: msg('Please leave out names and addresses here: this goes as an enquiry. If a date for hospital matters, write it.', {id: 'cetr-request.enquiry.worry'}),
   easy: [{text: msg('Please leave out names.', {id: 'cetr-request.enquiry.worry.easy'}), picture: 'not'}],

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {answer, back, collect, next, path, readArea, start, type Answers, type AreaConfig, type Flow} from '@local-offer/core';
 import {furtherQuestions} from '@local-offer/contract';
 import fc from 'fast-check';
-import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../examples.js';
+import {bothAnswers, changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../examples.js';
 import {groupOf, groups, moreSteps, offersInstead} from './more-flow.js';
 import {firstStepOf, groupsFor, openGroup} from './more-groups.js';
 import {requestSteps} from './request-flow.js';
@@ -25,7 +25,7 @@ describe('what is asked besides the short route', () => {
 
   it('has one step for every question that an area may switch', () => {
     const steps = moreSteps({area: {}, ageOf: () => 12, today, whole: () => true}).map(({id}) => id);
-    assert.deepEqual([...steps, 'basis'].sort(), [...furtherQuestions].sort());
+    assert.deepEqual([...steps, 'basis', 'sharing'].sort(), [...furtherQuestions].sort());
     for (const id of furtherQuestions) assert.ok(groups.includes(groupOf(id)!), id);
     assert.equal(groupOf('worry'), undefined);
   });
@@ -36,7 +36,7 @@ describe('what is asked besides the short route', () => {
 
   it('is never asked for an enquiry or a change', () => {
     const required = area(Object.fromEntries(furtherQuestions.map((id) => [id, 'required'])));
-    for (const answers of [enquiryAnswers, changeAnswers, {...parentAnswers, ...bornOf(17), agrees: 'no'}])
+    for (const answers of [enquiryAnswers, changeAnswers, {...parentAnswers, ...bornOf(17), agrees: 'no'}, {...bothAnswers, ...bornOf(17), 'agrees-cetr': 'no'}])
       for (const config of [{}, required]) assert.deepEqual(further({...answers, ...all}, config), []);
     for (const answers of [enquiryAnswers, changeAnswers]) assert.deepEqual(groupsFor(start(requestSteps(today), answers)), []);
   });
@@ -65,6 +65,15 @@ describe('who is asked what', () => {
     ['somebody who wants the list only', 'helpers', {...parentAnswers, asks: 'dsr'}, ['helpers', 'not-contact']],
     ['a parent', 'meeting', parentAnswers, ['communication', 'adjustments', 'carer-access', 'papers']],
     ['the person', 'meeting', selfAnswers, ['communication', 'adjustments', 'papers']],
+    ['a parent of a child', 'sharing', parentAnswers, ['sharing']],
+    ['a parent of a child who said no', 'sharing', {...parentAnswers, agrees: 'no'}, ['sharing']],
+    ['a parent of somebody of 17', 'sharing', {...parentAnswers, ...bornOf(17)}, []],
+    ['the person', 'sharing', selfAnswers, ['sharing']],
+    ['another relative', 'sharing', {...parentAnswers, who: 'family'}, []],
+    ['a professional, with the agreement of a parent of a child', 'sharing', {...professionalAnswers, basis: 'responsibility'}, ['sharing']],
+    ['a professional, with the agreement of a parent of somebody of 17', 'sharing', {...professionalAnswers, ...bornOf(17), basis: 'responsibility'}, []],
+    ['a professional, with a best-interests decision', 'sharing', {...professionalAnswers, ...bornOf(30), basis: 'best-interests'}, ['sharing']],
+    ['a professional, with the word of the person', 'sharing', professionalAnswers, []],
     ['somebody who wants the list only', 'meeting', {...selfAnswers, asks: 'dsr'}, ['communication', 'papers']],
   ];
   for (const [who, group, answers, expected] of rows) it(`${who}, ${group}: ${expected.join(', ')}`, () => assert.deepEqual(inGroup(group, answers), expected));
@@ -169,8 +178,8 @@ describe('opening a group', () => {
   const offered = (answers: Answers, config?: AreaConfig) => groupsFor(atCheck(answers, config)).map(({group, questions}) => `${group} ${questions}`);
 
   it('is offered for each group that brings something, with the number of its questions', () => {
-    assert.deepEqual(offered(parentAnswers), ['you 3', 'person 7', 'health 4', 'happening 7', 'hospital 2', 'helpers 3', 'meeting 4']);
-    assert.deepEqual(offered(selfAnswers), ['you 1', 'person 6', 'health 4', 'happening 7', 'hospital 2', 'helpers 3', 'meeting 3']);
+    assert.deepEqual(offered(parentAnswers), ['you 3', 'person 7', 'health 4', 'happening 7', 'hospital 2', 'helpers 3', 'meeting 4', 'sharing 1']);
+    assert.deepEqual(offered(selfAnswers), ['you 1', 'person 6', 'health 4', 'happening 7', 'hospital 2', 'helpers 3', 'meeting 3', 'sharing 1']);
     assert.deepEqual(offered(parentAnswers, area({gp: 'on', wishes: 'off'})).slice(1, 4), ['person 6', 'health 4', 'happening 6']);
     assert.deepEqual(offered({...parentAnswers, ...all}), []);
   });
@@ -183,7 +192,7 @@ describe('opening a group', () => {
       flow = next(flow);
     }
     assert.deepEqual(seen, ['condition', 'health', 'ehc', 'education']);
-    assert.deepEqual(offered(flow.answers).map((one) => one.split(' ')[0]), ['you', 'person', 'happening', 'hospital', 'helpers', 'meeting']);
+    assert.deepEqual(offered(flow.answers).map((one) => one.split(' ')[0]), ['you', 'person', 'happening', 'hospital', 'helpers', 'meeting', 'sharing']);
     assert.equal(openGroup(flow, 'health'), flow);
   });
 

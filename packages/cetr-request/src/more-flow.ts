@@ -9,7 +9,7 @@ import {every, fault, has, isFamily, isProfessional, noteLimit, short, storyLimi
  */
 
 /** The groups of "Add more that helps", in the order in which they are offered. */
-export const groups = ['you', 'person', 'health', 'happening', 'hospital', 'helpers', 'meeting'] as const;
+export const groups = ['you', 'person', 'health', 'happening', 'hospital', 'helpers', 'meeting', 'sharing'] as const;
 export type Group = (typeof groups)[number];
 
 /** What decides which of the further questions are asked. */
@@ -159,4 +159,4 @@ export const moreSteps = (settings: MoreSettings): readonly Step[] => [
 ];
 
 /** The group of a further question; undefined for the short route. */
-export const groupOf = (id: string): Group | undefined => (id === 'basis' ? 'you' : [...people, ...happening].find((one) => one.id === id)?.group);
+export const groupOf = (id: string): Group | undefined => (id === 'basis' ? 'you' : id === 'sharing' ? 'sharing' : [...people, ...happening].find((one) => one.id === id)?.group);

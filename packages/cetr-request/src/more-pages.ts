@@ -6,7 +6,7 @@ import {happeningMakers} from './more-pages-happening.js';
 import {ageOn} from './age.js';
 import {choices, instead, tell} from './more-parts.js';
 import {choose} from './page-parts.js';
-import {isProfessional, isSelf, textAt} from './request-checks.js';
+import {isSelf, textAt} from './request-checks.js';
 
 const line = (name: string, label: string): Asked => ({kind: 'text', name, label});
 
@@ -48,11 +48,6 @@ const helpers: Make = (asker) => {
 /** The pages of the further questions, by step. */
 export const furtherMakers: Readonly<Record<string, Make>> = {
   responsibility,
-  basis: choose('basis', say.askBasis, ({answers}) =>
-    choices(say.bases(isProfessional(answers)), {
-      'best-interests': [line('basis-name', say.basisName()), line('basis-role', say.basisRole()), line('basis-date', say.basisDate())],
-    }),
-  ),
   times: tell('times', say.askTimes, () => ({hint: say.timesHint()})),
   'known-as': tell('known-as', say.askKnownAs, () => ({kind: 'text'})),
   'nhs-number': tell('nhs-number', say.askNhsNumber, () => ({kind: 'text', hint: say.nhsNumberHint(), inputmode: 'numeric', width: 'short'})),

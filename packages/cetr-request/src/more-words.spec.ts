@@ -67,8 +67,8 @@ describe('the pages of the further questions', () => {
   it('let nobody be stuck: each choice has an answer for those who do not know, or for none', () => {
     for (const {made, id} of pages)
       for (const asked of made.fields.flatMap(within))
-        if ('options' in asked && !asked.name.endsWith('-instead'))
-          assert.ok(asked.options.some(({value}) => ['dk', 'none', 'rather-not', 'not-yet'].includes(value)), `${id} ${asked.name}`);
+        if ('options' in asked && !/-(instead|later)$/.test(asked.name))
+          assert.ok(asked.options.some(({value}) => ['dk', 'unsure', 'none', 'rather-not', 'not-yet'].includes(value)), `${id} ${asked.name}`);
   });
 
   it('label every field, and say no question twice on a page', () => {

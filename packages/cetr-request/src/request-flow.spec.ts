@@ -9,6 +9,7 @@ import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfA
 import {makeRequest} from './make-request.js';
 import {rowsOf} from './request-answers.js';
 import {ageOn} from './age.js';
+import {groups} from './more-flow.js';
 import {requestSteps} from './request-flow.js';
 import {fieldOf, pageOf} from './request-pages.js';
 import {requestProblem} from './messages-problems.js';
@@ -40,7 +41,7 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
       [...new Set(steps.flatMap(({fields, each}) => (each ? [each] : fields)))].map((field): [string, fc.Arbitrary<unknown>] => {
         const asked = everything.find(({name}) => name === field);
         if (asked?.kind === 'groups') return [field, fc.array(fc.dictionary(fc.constantFrom(...asked.parts.map(({name}) => name)), fc.string()), {maxLength: 12})];
-        if (field === 'more') return [field, fc.subarray(['you', 'person', 'health', 'happening', 'hospital', 'helpers', 'meeting'])];
+        if (field === 'more') return [field, fc.subarray([...groups])];
         if (asked && 'options' in asked) {
           const values = asked.options.map(({value}) => value);
           return [field, asked.kind === 'checkboxes' ? fc.subarray(values) : fc.constantFrom(...values, '')];

@@ -1,8 +1,10 @@
 import {atMost, email, filled, phone, postcodeLike, realDate, type Answers, type AreaConfig, type Step} from '@local-offer/core';
-import {ageOn, bornDate, yearsIn} from './age.js';
+import {askedSteps, sharingDecider, sharingStep} from '@local-offer/consent';
 import {dateParts} from '@local-offer/ui';
+import {ageOn, bornDate, yearsIn} from './age.js';
+import {asksPerson, isHeld, standingOf} from './agreement.js';
 import {isOpen, moreSteps, useOf} from './more-flow.js';
-import {every, fault, has, isChange, isProfessional, isSelf, line, page, pick, short, storyLimit, textAt, type Found} from './request-checks.js';
+import {every, fault, has, isChange, isSelf, line, page, pick, short, storyLimit, textAt, type Found} from './request-checks.js';
 import {outsideOf} from './place.js';
 
 /*
@@ -55,37 +57,12 @@ const earlierCheck = (answers: Answers): Found =>
     ...(answers['earlier'] === 'yes' ? [short(answers, 'earlier-reference'), fault('earlier-change', filled(answers['earlier-change']))] : []),
   );
 
-/** An earlier request that is named by its reference needs no name of the person. */
-const asksPerson = (answers: Answers): boolean => !isChange(answers) || Boolean(filled(answers['earlier-reference']));
-const other = (answers: Answers) => !isSelf(answers);
-
-/**
- * Whether the person, who is 16 or older or of an age nobody gave, said no or was not asked, or a professional has no
- * basis yet. Then the form names nobody, unless the area allows more in its own words (`request.withoutConsent`).
- */
-export const lacksAgreement = (answers: Answers, today: string): boolean =>
-  other(answers) &&
-  ((isProfessional(answers) && answers['basis'] === 'not-yet') ||
-    ((answers['knows'] !== 'yes' || answers['agrees'] === 'no') && !((ageOn(answers, today) ?? 99) < 16)));
-
-/** What the basis of a professional brings: who decided, in what role, when. */
-const basisFields = ['basis', 'basis-name', 'basis-role', 'basis-date'];
-
-function basis(answers: Answers, area: AreaConfig): Found {
-  const professional = isProfessional(answers);
-  // Only others may not know: whoever said so before they said that they work with the person is asked again.
-  const found = professional && answers['basis'] === 'dk' ? 'missing' : filled(answers['basis']);
-  return every(
-    fault('basis', professional || useOf(area, 'basis') === 'required' ? found : undefined),
-    ...basisFields.slice(1).map((field) => (answers['basis'] === 'best-interests' ? short(answers, field) : {})),
-  );
-}
-
 /** All pages. `today` is the day in the person's own calendar, as `2026-11-21`. */
 export function requestSteps(today: string, area: AreaConfig = {}): readonly Step[] {
-  const held = (answers: Answers) => !area.request?.withoutConsent && lacksAgreement(answers, today);
+  const held = (answers: Answers) => isHeld(answers, area, today);
   const named = (answers: Answers) => asksPerson(answers) && !held(answers);
   const whole = (answers: Answers) => !isChange(answers) && !held(answers);
+  const standingIn = (answers: Answers) => standingOf(answers, area, today);
   const offers = area.request?.offers;
   const more = moreSteps({area, ageOf: (answers) => ageOn(answers, today), today, whole});
   return [
@@ -100,27 +77,19 @@ export function requestSteps(today: string, area: AreaConfig = {}): readonly Ste
     pick('asks', 'asking', {check: ({asks}) => fault('asks', offers?.length && !offers.includes(asks as 'dsr') ? 'missing' : filled(asks))}),
     {id: 'earlier', section: 'asking', fields: earlierFields, check: earlierCheck},
     pick('who', 'asking'),
-    {id: 'you', section: 'people', fields: ['your-name', 'relation'], when: other, check: (answers) => every(line(answers, 'your-name'), line(answers, 'relation'))},
+    {id: 'you', section: 'people', fields: ['your-name', 'relation'], when: (answers) => !isSelf(answers), check: (answers) => every(line(answers, 'your-name'), line(answers, 'relation'))},
     {id: 'contact', section: 'people', fields: ['contact', 'speak-alone', ...routes.map((route) => `contact-${route}`), ...openRoutes.flatMap((route) => [`contact-${route}-safe`, `contact-${route}-others`])], check: contact},
     // Age and agreement come before the name: they decide whether the form may ask for one.
     {id: 'born', section: 'people', fields: [...dateParts('born'), 'age'], when: asksPerson, check: (answers) => born(answers, today)},
-    pick('knows', 'people', {when: (answers) => other(answers) && asksPerson(answers)}),
-    pick('agrees', 'people', {when: (answers) => other(answers) && asksPerson(answers) && answers['knows'] === 'yes'}),
-    {
-      id: 'basis',
-      section: 'people',
-      fields: basisFields,
-      when: (answers) =>
-        other(answers) && asksPerson(answers) && (isProfessional(answers) || (whole(answers) && isOpen(area, 'basis', 'you', answers))),
-      check: (answers) => basis(answers, area),
-    },
+    ...askedSteps('people', area, standingIn),
     {id: 'name', section: 'people', fields: ['name'], when: named, check: (answers) => line(answers, 'name')},
     {id: 'place', section: 'people', fields: ['postcode', 'town'], when: named, check: place},
     page('outside', 'people', (answers) => named(answers) && Boolean(outsideOf(area, textAt(answers, 'postcode')))),
     {id: 'district', section: 'people', fields: ['town'], when: (answers) => asksPerson(answers) && held(answers), check: (answers) => line(answers, 'town')},
     page('outside-district', 'people', (answers) => asksPerson(answers) && held(answers) && Boolean(outsideOf(area, textAt(answers, 'town')))),
     ...more.filter(({section}) => section === 'people'),
-    {id: 'hospital', section: 'happening', fields: hospitalFields, check: hospitalCheck, when: (answers) => other(answers) && answers['urgent'] !== 'hospital' && whole(answers)},
+    sharingStep('people', area, (answers) => whole(answers) && isOpen(area, 'sharing', 'sharing', answers) && Boolean(sharingDecider(answers, standingIn(answers), area)), useOf(area, 'sharing') === 'required'),
+    {id: 'hospital', section: 'happening', fields: hospitalFields, check: hospitalCheck, when: (answers) => !isSelf(answers) && answers['urgent'] !== 'hospital' && whole(answers)},
     {id: 'worry', section: 'happening', fields: ['worries', 'worry'], when: (answers) => !isChange(answers), check: worry},
     {id: 'change', section: 'happening', fields: ['change'], when: isChange, check: (answers) => fault('change', filled(answers['change']) ?? atMost(storyLimit)(textAt(answers, 'change')))},
     pick('advocate', 'happening', {when: whole}),

@@ -68,6 +68,9 @@ describe('the council’s own words', () => {
   });
 });
 
+/** Every picture of a page, wherever in it. */
+const picturesOf = (page: unknown): readonly string[] => [...JSON.stringify(page).matchAll(/"picture":"([\w-]+)"/g)].map(([, id]) => id!);
+
 describe('what the form says', () => {
   const words = globSync('packages/cetr-request/src/messages*.ts').map((file) => readFileSync(file, 'utf8')).join('\n');
 
@@ -76,8 +79,15 @@ describe('what the form says', () => {
   });
 
   it('fetches every picture that it shows', () => {
-    const shown = [...new Set([...words.matchAll(/(?:picture: |\}\), )'([\w-]+)'/g)].map(([, id]) => id!))].sort();
-    assert.deepEqual([...pictureIds].sort(), shown);
+    const own = [...words.matchAll(/(?:picture: |\}\), )'([\w-]+)'/g)].map(([, id]) => id!);
+    const consent = ['self', 'parent', 'family', 'professional'].flatMap((who) =>
+      ['12', '17', '30'].flatMap((age) =>
+        ['knows', 'agrees', 'agrees-dsr', 'agrees-cetr', 'basis', 'sharing'].flatMap((step) =>
+          picturesOf(pageOf(step, {answers: {who, age, basis: 'best-interests', knows: 'not-yet', more: ['you', 'sharing']}, area: area({}), locale: 'en', reading: 'easy'})),
+        ),
+      ),
+    );
+    assert.deepEqual([...pictureIds].sort(), [...new Set([...own, ...consent])].sort());
   });
 
   it('travels with the version of its package', () => {

@@ -1,8 +1,10 @@
 import * as reach from './messages-contact.js';
 import * as say from './messages-questions.js';
-import {textOf} from '@local-offer/core';
+import {textOf, today} from '@local-offer/core';
+import {askedPage, sharingPage, type AskedStep} from '@local-offer/consent';
 import type {PictureId} from '@local-offer/pictures';
 import {listName, option, questionText, statementOf, type Asked, type Asker, type Choice, type Make, type Page} from '@local-offer/ui';
+import {standingOf} from './agreement.js';
 import {meetingWhat} from './messages.js';
 import {furtherMakers} from './more-pages.js';
 import {choose, doNotKnow, reviewHere} from './page-parts.js';
@@ -77,7 +79,20 @@ function worries({area, locale}: Asker): readonly Choice[] {
   return [...all, {...option('something-else', say.worryElse()), picture: 'write' satisfies PictureId}, {...option('tell-person', say.worryPerson()), picture: 'talk' satisfies PictureId}];
 }
 
+/** The page that the consent flow makes. What the form asks it in is not the person's own words, whoever asks. */
+const asked =
+  (step: AskedStep): Make =>
+  (asker) =>
+    askedPage(step, asker, standingNow(asker));
+const standingNow = ({answers, area}: Asker) => standingOf(answers, area, today()) ?? {who: 'family', band: undefined, which: []};
+
 const makers: Readonly<Record<string, Make>> = {
+  knows: asked('knows'),
+  agrees: asked('agrees'),
+  'agrees-dsr': asked('agrees-dsr'),
+  'agrees-cetr': asked('agrees-cetr'),
+  basis: asked('basis'),
+  sharing: (asker) => sharingPage(asker, standingNow(asker)),
   urgent: choose('urgent', say.askUrgent, () => [
     {...option('danger', say.urgentDanger()), picture: 'emergency'},
     {...option('hospital', say.urgentHospital()), picture: 'hospital'},
@@ -173,14 +188,6 @@ const makers: Readonly<Record<string, Make>> = {
     const question = {add: say.askAdd, correct: say.askCorrect, stop: say.askStop}[textAt(asker.answers, 'earlier-change') as 'add']?.(false) ?? say.askAdd(false);
     return {question, fields: [{kind: 'textarea', name: 'change', label: questionText(question, asker), limit: storyLimit, rows: 8}]};
   },
-  knows: choose('knows', say.askKnows, () => [option('yes', say.yes()), option('not-yet', say.notYet()), option('not-safe', say.notSafe()), doNotKnow()]),
-  agrees: choose('agrees', say.askAgrees, () => [
-    option('yes', say.agreesYes()),
-    option('no', say.agreesNo()),
-    option('unsure', say.agreesUnsure()),
-    option('cannot', say.agreesCannot()),
-    doNotKnow(),
-  ]),
   advocate: choose('advocate', say.askAdvocate, () => [option('yes', say.yes()), option('has', say.advocateHas()), option('no', say.no()), doNotKnow()]),
 };
 

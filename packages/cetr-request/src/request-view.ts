@@ -49,10 +49,10 @@ const meeting = (context: ViewContext): TemplateResult => html`
 `;
 
 /** Every page but the check page and what comes after it. */
-export function stepView(step: string, context: ViewContext, fields: FieldContext, answers: Answers, sends: boolean): TemplateResult {
+export function stepView(step: string, context: ViewContext, fields: FieldContext, answers: Answers, sends: boolean, onChange: (step: string) => void): TemplateResult {
   const page = pageOf(step, {...context, answers});
   if (page)
-    return html`${questions(page, context, fields, notice(step, context, answers))} ${all(page.notes ?? [], context)}
+    return html`${questions(page, context, fields, notice(step, context, answers, onChange))} ${all(page.notes ?? [], context)}
     ${contactList(context, step === 'advocate' ? ['advocacy'] : (page.contacts ?? []))}`;
   const told = tells(step, context, answers);
   const [title, content] = told ?? {

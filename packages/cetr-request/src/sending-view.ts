@@ -1,4 +1,4 @@
-import {textOf} from '@local-offer/core';
+import {textOf, type Answers} from '@local-offer/core';
 import {changeWord, checkList, exitNote, heading, headingId, say, typed, words, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {longest, type Fault} from './faults.js';
@@ -13,6 +13,7 @@ import {waysButtons, waysView, type WaysContext} from './ways-view.js';
 
 /** What the pages at the end need besides the context. */
 export interface EndContext extends WaysContext {
+  readonly answers: Answers;
   readonly rows: readonly Row[];
   readonly sends: boolean;
   /** What the endpoint found, and nobody has changed since. */
@@ -46,7 +47,7 @@ function privacy({area: {privacy = {}}, locale, level}: ViewContext): TemplateRe
 
 /** Everything once more, before it goes. */
 export const checkView = (context: ViewContext, end: EndContext): TemplateResult => html`
-  ${heading(context.level, text.checkTitle(), headingId(context))} ${say(text.checkWhy(), context)} ${kindNotice(whatOf(end.rows), context)} ${list(end.rows, context, end.onChange)}
+  ${heading(context.level, text.checkTitle(), headingId(context))} ${say(text.checkWhy(), context)} ${kindNotice(whatOf(end.rows), context, end.answers, end.onChange)} ${list(end.rows, context, end.onChange)}
   ${end.sends
     ? privacy(context)
     : html`${heading(context.level + 1, text.passOnTitle())}

@@ -1,12 +1,13 @@
 import {textOf, today, type Answers} from '@local-offer/core';
 import {areaWords, say, words, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
+import {couldAskForOne, lacksAgreement} from './agreement.js';
 import * as text from './messages-tells.js';
 import {isProfessional, textAt} from './request-checks.js';
 import {outsideOf} from './place.js';
 import type {What} from './request-answers.js';
-import {lacksAgreement} from './request-flow.js';
 
+type OnChange = (step: string) => void;
 type Told = readonly [title: () => string, content: () => unknown];
 
 /** The pages that only tell something about what was answered. */
@@ -24,19 +25,25 @@ function outside(context: ViewContext, postcode: string | undefined): TemplateRe
 }
 
 /** What stands above a question because of what was answered before. */
-export function notice(step: string, context: ViewContext, answers: Answers): unknown {
+export function notice(step: string, context: ViewContext, answers: Answers, onChange: OnChange): unknown {
   const {withoutConsent} = context.area.request ?? {};
   if (step === 'name' && withoutConsent && lacksAgreement(answers, today())) return html`<p class="lo-notice">${areaWords(withoutConsent, context.locale)}</p>`;
   if (step === 'worry' && !withoutConsent && lacksAgreement(answers, today())) return html`<div class="lo-notice">${say(text.enquiryWorry(), context)}</div>`;
-  return step === 'district' ? enquiryNotice(context, answers) : nothing;
+  return step === 'district' ? enquiryNotice(context, answers, onChange) : nothing;
 }
 
 /** Why an enquiry names nobody, and what it is still good for. */
-export const enquiryNotice = (context: ViewContext, answers: Answers): TemplateResult =>
-  html`<div class="lo-notice">${say(isProfessional(answers) && answers['basis'] === 'not-yet' ? text.enquiryBasis() : text.enquiryAgreement(), context)} ${say(text.enquiryGood(), context)}</div>`;
+const enquiryNotice = (context: ViewContext, answers: Answers, onChange: OnChange): TemplateResult =>
+  html`<div class="lo-notice">${say(isProfessional(answers) && answers['basis'] === 'not-yet' ? text.enquiryBasis() : text.enquiryAgreement(), context)} ${say(text.enquiryGood(), context)} ${other(context, answers, onChange)}</div>`;
+
+/** A no to one of both: the other one can be asked for alone. */
+const other = (context: ViewContext, answers: Answers, onChange: OnChange): unknown =>
+  couldAskForOne(answers, today())
+    ? html`${say(text.oneAlone(), context)} <p><button type="button" class="lo-button" @click=${() => onChange('asks')}>${words(text.changeAsks())}</button></p>`
+    : nothing;
 
 /** What an enquiry or a change is, on the check page. */
-export function kindNotice(what: What, context: ViewContext): unknown {
+export function kindNotice(what: What, context: ViewContext, answers: Answers, onChange: OnChange): unknown {
   if (what === 'request') return nothing;
-  return html`<div class="lo-notice">${say(what === 'enquiry' ? text.kindEnquiry() : text.kindChange(), context)}</div>`;
+  return html`<div class="lo-notice">${say(what === 'enquiry' ? text.kindEnquiry() : text.kindChange(), context)} ${what === 'enquiry' ? other(context, answers, onChange) : nothing}</div>`;
 }

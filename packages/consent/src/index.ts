@@ -7,6 +7,7 @@ export {reminderHint, saveReminder} from './messages-reminder.js';
 export {withdrawReach} from './pages-withdraw.js';
 export {recordText} from '@local-offer/contract';
 export {makeRecord, recordOf, type RecordFrom, type RecordMoment} from './record.js';
+export {requestRecord} from './request-record.js';
 export {reminderFile} from './reminder.js';
 export * from './request-steps.js';
 export {reviewOf} from './say-who.js';

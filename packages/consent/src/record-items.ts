@@ -1,7 +1,7 @@
 import type {RequestConsent} from '@local-offer/contract';
 import type {AreaConfig} from '@local-offer/core';
 import type {AnswerRow} from '@local-offer/ui';
-import type {Item, Node} from './graph-parts.js';
+import type {Node} from './graph-parts.js';
 import {groupsOf, kindsOf} from './sharing-lists.js';
 import {fieldOf, type Run} from './walk.js';
 
@@ -65,6 +65,8 @@ function viewOf(run: Run, said: Said): RecordItem['view'] {
 function decisionOf(run: Run, said: Said, day: (name: string) => string | undefined) {
   const made = run.visited.find(({node}) => /^S-(BI|LPA)$/.test(node.id));
   const reported = visitOf(run, 'R4');
+  const no = said.text(`${run.item}.by`);
+  if (no) return {maker: no};
   if (!made && !reported) return undefined;
   const at = (part: string) => said.text(`${(made ?? reported)!.field}-${part}`);
   return anyIn(made ? {maker: at('maker'), role: at('role'), on: day(`${made.field}-on`), asked: at('asked'), less: at('less')} : {maker: at('name'), role: at('role'), on: at('date')});
@@ -107,7 +109,7 @@ export function sharingOf(runs: readonly Run[], said: Said, area: AreaConfig): S
         return row ? [{id, label: row.question, answer: said.code<'yes'>(`${prefix}-${id}`) ?? 'not-asked'}] : [];
       });
     return {
-      items: those.map(({item}) => item as Item),
+      items: those.flatMap(({item}) => item ?? []),
       askedOf: those[0]!.decider!,
       with: rows(groupsOf(area), field),
       what: rows(kindsOf(area), beside('S2')),
