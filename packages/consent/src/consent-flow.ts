@@ -68,6 +68,7 @@ function pages(): readonly (readonly [Node, field: string])[] {
 const closing: readonly {readonly id: string; readonly per?: true; readonly ends: readonly EndId[]; readonly fields: readonly string[]; readonly days?: readonly string[]}[] = [
   {id: 'need', ends: ['E0'], fields: ['need', 'need-else']},
   {id: 'reason', per: true, ends: ['E2', 'E5', 'E5-BI'], fields: ['reason']},
+  {id: 'by', per: true, ends: ['E5', 'E5-BI'], fields: ['by']},
   {id: 'views', ends: ['E4', 'E6'], fields: ['views-adult', 'views-child', 'views-others']},
   {id: 'council', ends: ['E7'], fields: ['council-name', 'council-order']},
   {id: 'standing', ends: ['E8'], fields: ['standing-adult', 'standing-child']},
@@ -81,29 +82,26 @@ const closing: readonly {readonly id: string; readonly per?: true; readonly ends
 /** The ids of those pages. */
 export const closingIds = closing.map(({id}) => id);
 
-const remembered = new WeakMap<Answers, readonly Run[]>();
-let rememberedFor: Given | undefined;
-
 /** `runsOf`, worked out once for the same answers: every step asks. */
-export function runsOnce(answers: Answers, given: Given): readonly Run[] {
-  const known = given === rememberedFor && remembered.get(answers);
-  if (known) return known;
-  const runs = runsOf(answers, given);
-  rememberedFor = given;
-  if (Object.isFrozen(answers)) remembered.set(answers, runs);
-  return runs;
+function remembering(given: Given): (answers: Answers) => readonly Run[] {
+  const known = new WeakMap<Answers, readonly Run[]>();
+  return (answers) => {
+    const runs = known.get(answers) ?? runsOf(answers, given);
+    if (Object.isFrozen(answers)) known.set(answers, runs);
+    return runs;
+  };
 }
 
 const visits = (runs: readonly Run[], field: string) => runs.some(({visited}) => visited.some((visit) => visit.field === field));
 
 /** The steps of the wizard. `today` is the day in the person's own calendar, as `2026-11-21`. */
 export function consentSteps(today: string, area: AreaConfig = {}): readonly Step[] {
-  const given: Given = {groups: groupsOf(area)};
+  const runs = remembering({groups: groupsOf(area)});
   const asked = pages().map(([node, field]): Step => ({
     id: field,
     section: first.includes(node.id) ? 'start' : 'decide',
     fields: namesOf(node, field, area),
-    when: (answers) => visits(runsOnce(answers, given), field),
+    when: (answers) => visits(runs(answers), field),
     check: (answers) => faultsOf(node, field, answers, today),
   }));
   const after = closing
@@ -115,7 +113,7 @@ export function consentSteps(today: string, area: AreaConfig = {}): readonly Ste
           id: at(id),
           section: 'record',
           fields: [...fields.map(at), ...days.flatMap((name) => dateParts(at(name)))],
-          when: (answers) => runsOnce(answers, given).some((run) => (!item || run.item === item) && run.end && ends.includes(run.end)),
+          when: (answers) => runs(answers).some((run) => (!item || run.item === item) && run.end && ends.includes(run.end)),
           check: (answers) => Object.assign({}, ...fields.map((name) => fault(at(name), atMost(textLimit)(text(answers, at(name))))), ...days.map((name) => day(answers, at(name), false, today))) as Found,
         };
       }),

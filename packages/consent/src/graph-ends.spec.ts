@@ -57,6 +57,8 @@ describe('under 16, where a professional said that the child can decide', () => 
     ['parent', 'under-16', 'A1 yes, A2 yes, A2-here no, A3 yes, A4 alone, A5 yes, A6 yes', 'E1', 'ASK-THE-PERSON'],
     ['professional', 'under-16', 'A1 yes, A2 yes, A2-here yes, A3 unsure', 'E1'],
     ['advocate', 'under-16', 'A1 not-yet, A2 yes, A2-here no', 'E1', 'CHILD-NOT-ASKED ASK-THE-PERSON'],
+    // Whoever answers in person has been told and asked by then.
+    ['parent', 'under-16', 'A1 not-yet, A2 yes, A2-here yes, A3 no', 'E2', ''],
   ]);
 });
 

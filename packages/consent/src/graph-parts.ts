@@ -20,6 +20,8 @@ export interface Edge {
   readonly when?: When;
   readonly to: string;
   readonly flag?: Flag;
+  /** A flag that no longer holds. */
+  readonly unflag?: Flag;
   readonly basis?: Basis;
   readonly decider?: Decider;
   readonly missing?: Missing;

@@ -69,7 +69,7 @@ const under16: readonly Node[] = [
       {to: 'A4', flag: 'ASK-ABOUT-GILLICK'},
     ],
   },
-  {id: 'A2-here', branch: 'under-16', per: 'item', codes: ['yes', 'no'], edges: [{when: {'A2-here': ['yes']}, to: 'A3'}, {to: 'A2-view'}]},
+  {id: 'A2-here', branch: 'under-16', per: 'item', codes: ['yes', 'no'], edges: [{when: {'A2-here': ['yes']}, to: 'A3', unflag: 'CHILD-NOT-ASKED'}, {to: 'A2-view'}]},
   // What an adult thinks is noted, and decides nothing.
   {id: 'A2-view', branch: 'under-16', per: 'item', fields: {adult: 'text'}, edges: [{to: 'E1', flag: 'ASK-THE-PERSON'}]},
   {id: 'A3', branch: 'under-16', per: 'item', codes: ['yes', 'no', unsure], edges: [{to: 'A3-tell'}]},

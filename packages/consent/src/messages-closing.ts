@@ -38,6 +38,16 @@ export const askReason = ({doing, easyDoing}: Thing): Question => ({
   },
 });
 
+export const askBy = ({doing, easyDoing}: Thing): Question => ({
+  standard: msg(str`Who decided against ${doing}?`, {id: 'consent.by'}),
+  easy: msg(str`Who said no to ${easyDoing}?`, {id: 'consent.by.easy'}),
+  why: {
+    standard: msg('Then everybody who sees the record knows whom they can talk to about it.', {id: 'consent.by.why'}),
+    easy: [{text: msg('Then people know who to talk to.', {id: 'consent.by.why.easy'}), picture: 'talk'}],
+  },
+});
+export const byHint = () => msg('A name, a job or a team. You can leave it blank.', {id: 'consent.by.hint'});
+
 export const askAdvocate = (self: boolean, them: string): Question => ({
   ...same(self ? msg('Do you want an advocate?', {id: 'consent.advocate.self'}) : msg(str`Would an advocate help ${them}?`, {id: 'consent.advocate'})),
   why: {

@@ -65,6 +65,7 @@ const single = (voice: Voice, question: Question, make: typeof text, hint?: stri
 export const closingPages: Readonly<Record<string, MakePage>> = {
   need,
   reason: (voice) => single(voice, say.askReason(thingOf(voice)), text),
+  by: (voice) => single(voice, say.askBy(thingOf(voice)), line, say.byHint()),
   views,
   council: () => ({question: other.askCouncil(), fields: [line('council-name', other.councilName()), line('council-order', other.councilOrder(), other.councilOrderHint())]}),
   standing,

@@ -40,7 +40,7 @@ export interface Run {
 
 type Draft = {-readonly [K in keyof Run]: Run[K]} & {
   readonly visited: Visit[];
-  readonly flags: Flag[];
+  flags: Flag[];
   readonly seen: Record<string, readonly string[]>;
   shares?: boolean;
 };
@@ -90,8 +90,9 @@ function follow(draft: Draft, from: string, answers: Answers, given: Given, pref
     if (codes.length) seen[node.id] = codes;
     else if (node.codes && !node.optional) return;
     if (Object.entries(node.fields ?? {}).some(([name, kind]) => kind === 'needed' && filled(answers[`${field}-${name}`]))) return;
-    const {to: next, flag, ...found} = node.edges.find(({when}) => fits(when, seen))!;
+    const {to: next, flag, unflag, ...found} = node.edges.find(({when}) => fits(when, seen))!;
     if (flag) draft.flags.push(flag);
+    if (unflag) draft.flags = draft.flags.filter((one) => one !== unflag);
     for (const key of ['basis', 'decider', 'missing'] as const) if (found[key]) Object.assign(draft, {[key]: found[key]});
     if (next === 'S') draft.shares = true;
     else if (!byId.has(next)) draft.end = next as EndId;
