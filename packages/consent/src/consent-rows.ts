@@ -41,7 +41,7 @@ export function consentRows(flow: Flow, asker: Omit<Asker, 'answers'>): readonly
       .flatMap((asked) => open(asked, answers))
       .flatMap((asked) => answerRows(asked, answers).map((row) => (isSharing(step, asked) ? sharingRow(row) : row)))
       .map((row): ConsentRow => {
-        const form = row.state === 'answered' && normalised(row.id, answers);
+        const form = normalised(row.id, answers);
         return {...row, step, section, ...(form && {normalised: form})};
       }),
   );

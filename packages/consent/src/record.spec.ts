@@ -55,6 +55,33 @@ describe('a record', () => {
     assert.deepEqual(record.views, {adult: 'It would help', child: 'Not now'});
   });
 
+  it('says that nothing is known of a child’s view where it was not asked for or not known', () => {
+    assert.deepEqual(made({...child, 'cetr.A5': 'no'}).items[0], {item: 'cetr', answer: 'no', end: 'E5', basis: 'responsibility', decider: 'parent', flags: []});
+  });
+
+  it('takes “not sure” for no answer and for no refusal', () => {
+    assert.deepEqual(made({...decides, 'dsr.B2': 'unsure', 'cetr.B2': 'yes'}).items.map(({answer, end}) => [answer, end]), [['unsure', 'E1'], ['yes', 'E3']]);
+    const asked = made({...child, who: 'person', 'A4-here': 'no', 'cetr.A4-wish': 'yes'}).items[0]!;
+    assert.deepEqual([asked.answer, asked.end, asked.view], ['not-asked', 'E1', 'yes']);
+  });
+
+  it('takes a no in somebody’s best interests for a no', () => {
+    const said = {'cetr.B1': 'yes', 'cetr.B3': 'yes', 'cetr.B4': 'lacks', 'cetr.B5': 'no'};
+    assert.deepEqual(made({...decides, who: 'parent', which: ['cetr'], ...said}).items.map(({answer, end}) => [answer, end]), [['no', 'E5-BI']]);
+  });
+
+  it('holds every flag once, over all things', () => {
+    const both = {...child, which: ['dsr', 'cetr'], 'dsr.A2': 'dk', 'dsr.A5': 'yes', 'dsr.A6': 'no'};
+    assert.deepEqual(made(both).flags, ['ASK-ABOUT-GILLICK', 'DISAGREE', 'CHILD-NOT-SURE']);
+  });
+
+  it('holds every question on the path with its answer, as they were shown', () => {
+    const {answers} = made({...decides, which: ['dsr'], 'dsr.B2': 'no'});
+    assert.deepEqual(answers!.slice(0, 6).map(({id}) => id), ['who', 'task', 'which', 'informed', 'age', 'dsr.B2']);
+    assert.deepEqual(answers![0], {id: 'who', question: answers![0]!.question, answer: answers![0]!.answer, code: 'person', state: 'answered'});
+    assert.ok(answers!.some(({id, state}) => id === 'dsr.reason' && state === 'blank'));
+  });
+
   it('holds who was heard from, by whom and on which day, where others pass it on', () => {
     const heard = {'A8-from': 'Her mother', 'A8-by': 'Lee Marsh', 'A8-on-day': '2', 'A8-on-month': '11', 'A8-on-year': '2026'};
     assert.deepEqual(made({...child, who: 'professional', ...heard}).reported, {by: 'Lee Marsh', from: 'Her mother', on: '2026-11-02'});
@@ -231,6 +258,13 @@ describe('the record inside a request', () => {
     assert.deepEqual(faults, []);
   });
 
+  it('says that nobody knows, and takes a row of sharing that was left blank for no yes', () => {
+    const rows = [row('knows', 'yes'), row('agrees-dsr', 'yes'), row('agrees-cetr', 'dk'), row('basis', 'responsibility'), {id: 'S1-health', question: 'Health staff', answer: '', shown: '', state: 'blank' as const}];
+    const record = of({knows: 'yes', 'agrees-dsr': 'yes', 'agrees-cetr': 'dk', basis: 'responsibility'}, 'parent', rows as never)!;
+    assert.deepEqual(record.items.map(({view}) => view), ['yes', 'do-not-know']);
+    assert.deepEqual(record.sharing![0]!.with, [{id: 'health', label: 'Health staff', answer: 'not-asked'}]);
+  });
+
   it('holds who made a decision for the person, as typed', () => {
     const record = of({knows: 'yes', 'agrees-dsr': 'cannot', 'agrees-cetr': 'cannot', basis: 'best-interests', 'basis-name': 'Dr Amin', 'basis-date': 'Friday'})!;
     const {basis, decider, decision} = record.items[0]!;
@@ -240,6 +274,12 @@ describe('the record inside a request', () => {
   it('says nothing a second time of who it is about', () => {
     const record = of({knows: 'yes', 'agrees-dsr': 'no', 'agrees-cetr': 'no', name: 'Sam Field', born: '27 3 2012'})!;
     assert.ok(!text(record).includes('Sam'));
+  });
+
+  it('takes nothing back where it is not known yet what is asked for', () => {
+    const runs = askedRuns({knows: 'no'}, {who: 'parent', band: 'under-16', which: []}, plain);
+    const record = recordOf({day, preparedAt, area: plain, locale: 'en', runs: runs.map((run) => ({...run, end: 'E1'})), rows: [], answers: {}, who: 'parent', band: 'under-16'})!;
+    assert.deepEqual([record.task, record.withdrawal, record.items], ['decide', undefined, []]);
   });
 
   it('is not there where nobody was asked', () => {

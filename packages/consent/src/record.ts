@@ -87,7 +87,6 @@ export function recordOf(from: RecordFrom): RequestConsent | undefined {
   const withdraws = runs.some(({visited}) => visited.some(({node}) => node.id === 'W1'));
   const flags = [...new Set(runs.flatMap((run) => run.flags))];
   const heardFrom = said.text('A8-from');
-  const kind = said.code('sign');
   return {
     schema: 1,
     state: 'prepared',
@@ -113,7 +112,7 @@ export function recordOf(from: RecordFrom): RequestConsent | undefined {
       withdrawal: withdraws ? withdrawalOf({...from, runs}, said) : undefined,
       need,
       ...fromArea(from),
-      signature: kind && anyIn({kind, text: said.text('sign-text')}),
+      signature: anyIn({kind: said.code('sign'), text: said.text('sign-text')}),
     }),
   };
 }

@@ -43,6 +43,12 @@ test('what is taken back is named, and from when', () => {
   assert.deepEqual(lines(back).slice(2, 5), ['This takes back an earlier yes.', 'About: The support list, Sharing information', 'From: 1 December 2026']);
 });
 
+test('what would help stands there once, and a day only where one was given', () => {
+  const need = {codes: ['time'], answer: 'More time'};
+  assert.doesNotMatch(recordText({...consentRecord, need}), /What would help/);
+  assert.doesNotMatch(recordText({...consentRecord, withdrawal: {items: ['dsr'], end: 'E6'}}), /From|undefined|Invalid/);
+});
+
 test('nothing typed can pass for a line of ours', () => {
   for (const end of ['\n', '\r\n', '\u2028', '\v']) {
     const forged = recordText({

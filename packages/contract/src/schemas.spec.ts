@@ -72,6 +72,7 @@ const [item] = consentRecord.items;
 const wrongRecords: Record<string, [object, string]> = {
   'a state that somebody vouches for': [{state: 'valid'}, 'state bad-value'],
   'an end that nobody knows': [{items: [{...item, end: 'E13'}]}, 'items.0.end bad-value'],
+  'no end': [{items: [{...item, end: undefined}]}, 'items.0.end missing'],
   'a judgement of its own': [{items: [{...item, capacity: 'lacks'}]}, 'items.0.capacity unknown-key'],
   'a “yes to all”': [{items: [{...item, item: 'both'}]}, 'items.0.item bad-value'],
   'a flag of its own': [{flags: ['RED']}, 'flags.0 bad-value'],

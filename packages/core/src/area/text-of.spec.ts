@@ -29,7 +29,7 @@ test('half an Easy Read twin is none, as it can say the opposite', () => {
 
 test('a council is told what its file is silent about', () => {
   const paths = gaps(emptyArea.area, '2026-11-21').map(({path}) => path);
-  for (const path of ['contacts.out-of-hours', 'privacy.noticeUrl', 'privacy.controller', 'reviewed'])
+  for (const path of ['contacts.out-of-hours', 'privacy.noticeUrl', 'privacy.controller', 'consent.withdraw', 'consent.retention', 'reviewed'])
     assert.ok(paths.includes(path), path);
 });
 
