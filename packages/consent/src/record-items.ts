@@ -1,8 +1,9 @@
 import type {RequestConsent} from '@local-offer/contract';
-import type {AreaConfig} from '@local-offer/core';
+import {textOf, type AreaConfig} from '@local-offer/core';
 import type {AnswerRow} from '@local-offer/ui';
 import type {Node} from './graph-parts.js';
-import {groupsOf, kindsOf} from './sharing-lists.js';
+import {groupNames, kindNames} from './messages-sharing.js';
+import {groupsOf, kindsOf, type SharingRow} from './sharing-lists.js';
 import {fieldOf, type Run} from './walk.js';
 
 /*
@@ -67,7 +68,7 @@ function decisionOf(run: Run, said: Said, day: (name: string) => string | undefi
   const reported = visitOf(run, 'R4');
   const no = said.text(`${run.item}.by`);
   if (no) return {maker: no};
-  if (!made && !reported) return undefined;
+  if (!made && !reported) return anyIn({maker: said.text(`${run.item}.by`)});
   const at = (part: string) => said.text(`${(made ?? reported)!.field}-${part}`);
   return anyIn(made ? {maker: at('maker'), role: at('role'), on: day(`${made.field}-on`), asked: at('asked'), less: at('less')} : {maker: at('name'), role: at('role'), on: at('date')});
 }
@@ -95,7 +96,7 @@ export function itemOf(run: Run, said: Said, day: (name: string) => string | und
 }
 
 /** What may be shared: once for all that the same somebody decided. */
-export function sharingOf(runs: readonly Run[], said: Said, area: AreaConfig): Sharing[] {
+export function sharingOf(runs: readonly Run[], said: Said, area: AreaConfig, locale = 'en'): Sharing[] {
   const found = new Map<string, Run[]>();
   for (const run of runs) {
     const field = visitOf(run, 'S1')?.field;
@@ -103,16 +104,16 @@ export function sharingOf(runs: readonly Run[], said: Said, area: AreaConfig): S
   }
   return [...found].map(([field, those]): Sharing => {
     const beside = (id: string) => visitOf(those[0]!, id)?.field ?? fieldOf({id}, '');
-    const rows = (list: readonly {readonly id: string}[], prefix: string): Sharing['with'] =>
-      list.flatMap(({id}) => {
-        const row = said.row(`${prefix}-${id}`);
-        return row ? [{id, label: row.question, answer: said.code<'yes'>(`${prefix}-${id}`) ?? 'not-asked'}] : [];
+    const rows = (list: readonly SharingRow[], prefix: string, ours: Readonly<Record<string, readonly string[]>>): Sharing['with'] =>
+      list.flatMap(({id, label}) => {
+        const name = `${prefix}-${id}`;
+        return said.row(name) ? [{id, label: textOf(label, locale) ?? ours[id]?.[0] ?? id, answer: said.code<'yes'>(name) ?? 'not-asked'}] : [];
       });
     return {
       items: those.flatMap(({item}) => item ?? []),
       askedOf: those[0]!.decider!,
-      with: rows(groupsOf(area), field),
-      what: rows(kindsOf(area), beside('S2')),
+      with: rows(groupsOf(area), field, groupNames()),
+      what: rows(kindsOf(area), beside('S2'), kindNames()),
       ...filledIn({names: said.text(`${field}-names`), leftOut: said.text(`${beside('S3')}-out`)}),
     };
   });

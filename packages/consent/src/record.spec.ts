@@ -1,9 +1,11 @@
 import '../../../test/dom-shim.mjs';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {consentRecordShape, readShape, requestConsentShape, type ConsentRecord} from '@local-offer/contract';
+import {consentRecordSchema, consentRecordShape, readShape, requestConsentShape, type ConsentRecord} from '@local-offer/contract';
 import {readArea, start, type Answers} from '@local-offer/core';
-import {consentSteps} from './consent-flow.js';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import {consentSteps, nodeOfStep} from './consent-flow.js';
 import {consentRows} from './consent-rows.js';
 import {makeRecord, monthsLater, recordOf} from './record.js';
 import {askedRuns} from './request-steps.js';
@@ -56,7 +58,7 @@ describe('a record', () => {
   });
 
   it('says that nothing is known of a child’s view where it was not asked for or not known', () => {
-    assert.deepEqual(made({...child, 'cetr.A5': 'no'}).items[0], {item: 'cetr', answer: 'no', end: 'E5', basis: 'responsibility', decider: 'parent', flags: []});
+    assert.deepEqual(made({...child, 'cetr.A5': 'no', 'cetr.by': 'Her father'}).items[0], {item: 'cetr', answer: 'no', end: 'E5', basis: 'responsibility', decider: 'parent', decision: {maker: 'Her father'}, flags: []});
   });
 
   it('takes “not sure” for no answer and for no refusal', () => {
@@ -158,7 +160,9 @@ describe('sharing in a record', () => {
     const answerTo = (rows: typeof who, id: string) => rows.find((row) => row.id === id)!.answer;
     assert.deepEqual(['health', 'police', 'panel'].map((id) => answerTo(who, id)), ['yes', 'no', 'not-asked']);
     assert.deepEqual(['care', 'basic'].map((id) => answerTo(what, id)), ['unsure', 'not-asked']);
-    assert.ok(who.every(({label}) => label));
+    assert.deepEqual([who[2]!.label, what[0]!.label], ['School, college and education staff', 'Name, address and date of birth']);
+    const {area} = readArea({consent: {sharing: [{id: 'homes', label: {en: 'Westhaven Homes'}}, {id: 'police'}]}});
+    assert.deepEqual(made(yes, area).sharing![0]!.with.map(({label}) => label), ['Westhaven Homes', 'Police or youth justice workers']);
   });
 
   it('keeps apart what different people decided', () => {
@@ -230,6 +234,31 @@ describe('whatever was answered', () => {
     assert.ok(!text(made({...decides, 'dsr.B2': 'yes', 'cetr.B2': 'yes', ...gone})).includes('GONE'));
   });
 
+  it('a record that ends is a good one, and says yes where the graph does and nowhere else', () => {
+    const area = readArea({consent: {signature: true, reviewMonths: 6, withdraw: {phone: '01632 960 001'}}}).area;
+    const steps = consentSteps(day, area);
+    const asked = steps.flatMap(({id, fields}) => fields.map((field) => ({field, node: nodeOfStep(id)?.node})));
+    const answer = ({field, node}: (typeof asked)[number]) => {
+      if (node?.codes && !field.includes('-on-') && nodeOfStep(field)) return node.several ? fc.subarray([...node.codes], {minLength: 1}) : fc.constantFrom(...node.codes);
+      if (/S[12]-/.test(field)) return fc.constantFrom('yes', 'no', 'unsure', '');
+      return fc.constantFrom('', 'T', '7');
+    };
+    let made = 0;
+    fc.assert(
+      fc.property(fc.record(Object.fromEntries(asked.map((one) => [one.field, answer(one)]))), (answers) => {
+        const flow = start(steps, answers);
+        const record = makeRecord(flow, contextOf(area), {}, {day, preparedAt, version: '0.1.0'});
+        if (!record) return;
+        made++;
+        assert.ok(v.is(consentRecordSchema, record), text(v.safeParse(consentRecordSchema, record).issues?.map((issue) => [v.getDotPath(issue), issue.message])));
+        for (const {answer: said, end} of record.items) assert.equal(said === 'yes', end === 'E3' || end === 'E11');
+        if (record.items.every(({end}) => end === 'E0') && record.items.length) assert.deepEqual(Object.keys(record).filter((key) => !/^(schema|state|day|items|need)$/.test(key)), []);
+      }),
+      {numRuns: 300},
+    );
+    assert.ok(made > 100, String(made));
+  });
+
   it('somebody who only looked has no record', () => {
     assert.equal(makeRecord(flowOf({who: 'person', task: 'look'}), contextOf(), {}, {day, preparedAt, version: '0.1.0'}), undefined);
   });
@@ -262,7 +291,7 @@ describe('the record inside a request', () => {
     const rows = [row('knows', 'yes'), row('agrees-dsr', 'yes'), row('agrees-cetr', 'dk'), row('basis', 'responsibility'), {id: 'S1-health', question: 'Health staff', answer: '', shown: '', state: 'blank' as const}];
     const record = of({knows: 'yes', 'agrees-dsr': 'yes', 'agrees-cetr': 'dk', basis: 'responsibility'}, 'parent', rows as never)!;
     assert.deepEqual(record.items.map(({view}) => view), ['yes', 'do-not-know']);
-    assert.deepEqual(record.sharing![0]!.with, [{id: 'health', label: 'Health staff', answer: 'not-asked'}]);
+    assert.deepEqual(record.sharing![0]!.with, [{id: 'health', label: 'Health staff, such as doctors and nurses', answer: 'not-asked'}]);
   });
 
   it('holds who made a decision for the person, as typed', () => {

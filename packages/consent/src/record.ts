@@ -100,7 +100,7 @@ export function recordOf(from: RecordFrom): RequestConsent | undefined {
     }),
     items,
     ...filledIn({
-      sharing: sharingOf(runs, said, from.area),
+      sharing: sharingOf(runs, said, from.area, from.locale),
       flags,
       remarks: remark && flags.map(remark),
       tell: anyIn({parents: said.code<'yes'>('A3-tell'), who: said.text('B2-tell-who') ?? said.text('C2-tell-who')}),

@@ -28,6 +28,6 @@ export function requestRecord({standing, ...from}: RequestRecordFrom): RequestCo
   const {sharing: _, ...rest} = record;
   // With a no there is nothing to share for.
   const items = runs.length ? runs.flatMap(({item, end}) => (item && !/^E[245]/.test(end!) ? item : [])) : which;
-  const sharing = items.length || !which.length ? sharingOf(shared, saidIn(rows), area).filter(({with: groups, what, leftOut}) => groups.length || what.length || leftOut) : [];
+  const sharing = items.length || !which.length ? sharingOf(shared, saidIn(rows), area, from.locale).filter(({with: groups, what, leftOut}) => groups.length || what.length || leftOut) : [];
   return {...rest, ...(sharing.length && {sharing: sharing.map((one) => ({...one, items: [...items]}))})};
 }

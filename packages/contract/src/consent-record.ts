@@ -34,9 +34,9 @@ const item = group({
   basis: oneOf(...consentBases),
   /** Whose decision it was. `maker`: whoever made a best-interests decision. */
   decider: oneOf(...consentDeciders),
-  /** A decision made for the person (best interests, attorney or deputy). */
+  /** A decision made for the person: in their best interests, by an attorney or deputy, or a no of somebody with parental responsibility. */
   decision: group({
-    /** Who made it. */
+    /** Who made it, as typed. */
     maker: typed,
     /** In what role. */
     role: typed,
@@ -66,7 +66,7 @@ const sharingRows = list(
   group({
     /** Id of the row in the area file, or one of ours. */
     id: need(match(/^[a-z][a-z0-9-]{0,40}$/)),
-    /** What it was called on the page. */
+    /** What it is called there. */
     label: need(words),
     /** What was said. */
     answer: need(oneOf('yes', 'no', 'unsure', 'not-asked')),

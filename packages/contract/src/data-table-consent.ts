@@ -67,6 +67,7 @@ export const consentAnswerData = rows([
   ['need', 'What somebody who is not ready needs', 'Give it', 'on', 'health'],
   ['need-else', 'The same in own words', 'Give it', 'on', 'health', 'Free text'],
   ['reason', 'Why it is a no', 'Find something better', 'on', 'health', 'Nobody has to give one. Free text'],
+  ['by', 'Who said no for the person', 'Know whom to talk to', 'on', 'personal', thirdParty],
   ['views-adult', 'What the adult says', 'Hear both', 'on', 'health', 'Free text'],
   ['views-child', 'What the child says', 'Hear both', 'on', 'health', 'Free text. Who reads it may not be safe for the child'],
   ['views-others', 'What others say', 'Hear all', 'on', 'health', `Free text. ${thirdParty}`],

@@ -60,9 +60,26 @@ export const familyAnswers: readonly RequestAnswer[] = [
   says('contact-email', 'E-mail address', 'robin@fieldtest.example'),
   says('worry', 'What is happening, and what worries you?', 'No sleep for a week.\r\nSchool has stopped.\n\n“We are worn out” – since 1 November.'),
   says('knows', 'Does the person know that you are asking?', 'Yes', {code: 'yes'}),
-  says('agrees', 'What does the person say about it?', '', {code: 'dk', state: 'do-not-know'}),
+  says('agrees-dsr', 'What does the person say about going on the support list?', 'They say yes', {code: 'yes'}),
+  says('agrees-cetr', 'What does the person say about having a review?', '', {code: 'dk', state: 'do-not-know'}),
   says('advocate', 'Would an advocate help the person?', '', {state: 'rather-not-say'}),
 ];
+
+/** What that came to. */
+const consent: ReviewRequest['consent'] = {
+  schema: 1,
+  state: 'prepared',
+  task: 'decide',
+  day: '2026-11-21',
+  preparedAt: '2026-11-21T21:58:04Z',
+  who: 'parent',
+  ageBand: 'under-16',
+  items: [
+    {item: 'dsr', answer: 'not-asked', end: 'E1', view: 'yes', flags: []},
+    {item: 'cetr', answer: 'not-asked', end: 'E1', view: 'do-not-know', flags: ['VIEW-NOT-KNOWN']},
+  ],
+  flags: ['VIEW-NOT-KNOWN'],
+};
 
 /** Every key that the format has, but for the reference of an earlier request. */
 export const full = (change: Partial<ReviewRequest> = {}): ReviewRequest =>
@@ -70,6 +87,7 @@ export const full = (change: Partial<ReviewRequest> = {}): ReviewRequest =>
     asks: 'both',
     urgent: {answer: 'hospital', numbersShown: true},
     answers: [...familyAnswers],
+    consent,
     area: {name: 'Westhaven', reviewed: '2026-10-01', sha256: '0'.repeat(64)},
     ...change,
   });
