@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {emptyArea, gaps, readArea} from '@local-offer/core';
+import {faultWords, gapWords} from './check-words.js';
+
+describe('the page that checks an area file', () => {
+  it('has its own words for everything that a file may leave out', () => {
+    const found = gaps(emptyArea.area, '2026-11-21');
+    assert.ok(found.length > 10);
+    for (const {path, code} of found) assert.doesNotMatch(gapWords(path, code), /^Nothing is said about "/, path);
+  });
+
+  it('has its own words for every fault', () => {
+    const input = {
+      nmae: 'W',
+      name: 5,
+      reviewed: 'soon',
+      contacts: [{}],
+      ratings: [{id: 'purple'}, {id: 'red'}, {id: 'red'}],
+      consent: {sharing: [{id: 'fire-service'}]},
+      people: JSON.parse('{"__proto__": 1}') as unknown,
+    };
+    const codes = [...new Set(readArea(input).problems.map(({code}) => code))].sort();
+    assert.deepEqual(codes, ['bad-value', 'duplicate', 'label-missing', 'missing', 'not-allowed', 'unknown-key', 'wording-missing', 'wrong-type']);
+    for (const code of codes) assert.notEqual(faultWords(code), 'was left out.', code);
+  });
+});
