@@ -135,8 +135,8 @@ describe('the documentation', () => {
     {skip: !existsSync(join(root, 'packages/contract/dist/index.js')) && 'nothing is compiled yet'},
     async () => {
       execFileSync(process.execPath, [join(root, 'tools/write-schemas.mjs')]);
-      const {questions, table} = await import('../tools/write-area-docs.mjs');
-      for (const part of [questions(), table()]) assert.ok(text['docs/area.md'].includes(part), 'run node tools/write-area-docs.mjs');
+      const {people, questions, table} = await import('../tools/write-area-docs.mjs');
+      for (const part of [questions(), people(), table()]) assert.ok(text['docs/area.md'].includes(part), 'run node tools/write-area-docs.mjs');
     },
   );
 

@@ -3,7 +3,7 @@
 // node tools/write-area-docs.mjs --check  fails if the table is out of date
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {furtherQuestions, shortRoute} from '@local-offer/contract';
+import {furtherQuestions, personIds, shortRoute, survivalTopics} from '@local-offer/contract';
 import {writeBetween} from './write-between.mjs';
 
 const schema = new URL('../packages/contract/dist/schemas/area.schema.json', import.meta.url);
@@ -23,7 +23,7 @@ function holds(part) {
   if (part.const !== undefined) return code(part.const);
   if (part.enum) return part.enum.map(code).join(', ');
   if (part.type === 'array')
-    return part.items.properties ? 'a list' : `a list of ${isWords(part.items) ? 'words' : part.items.enum ? holds(part.items) : 'texts'}`;
+    return part.items.properties ? 'a list' : `a list of ${isWords(part.items) ? 'words' : part.items.type === 'string' && !part.items.enum ? 'texts' : holds(part.items)}`;
   if (part.additionalProperties?.enum) return `names, each with ${holds(part.additionalProperties)}`;
   if (part.type === 'object') return part.properties ? 'a group' : 'names and values';
   if (part.type === 'boolean') return '`true` or `false`';
@@ -50,18 +50,23 @@ export function table() {
   return ['', '| Key | Holds | Meaning |', '| --- | --- | --- |', ...rows(properties, required, ''), ''].join('\n');
 }
 
+const ids = (all) => all.map(code).join(', ');
+
+/** The ids for `people.roles` and `pathways.survivalGuide`. */
+export const people = () => `People: ${ids(personIds)}.\n\nTopics of the survival guide: ${ids(survivalTopics)}.`;
+
 /** The ids of the questions, for `request.fields` and `request.words`. */
 export function questions() {
-  const list = (ids) => ids.map(code).join(', ');
-  return `Short route: ${list(shortRoute)}.\n\nFurther questions: ${list(furtherQuestions)}.`;
+  return `Short route: ${ids(shortRoute)}.\n\nFurther questions: ${ids(furtherQuestions)}.`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--check')) {
-    if (![table(), questions()].every((text) => readFileSync(page, 'utf8').includes(text)))
+    if (![table(), questions(), people()].every((text) => readFileSync(page, 'utf8').includes(text)))
       throw new Error('A table in docs/area.md is out of date: node tools/write-area-docs.mjs');
   } else {
     writeBetween(page, 'keys', table());
     writeBetween(page, 'questions', questions());
+    writeBetween(page, 'people', people());
   }
 }

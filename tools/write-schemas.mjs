@@ -13,9 +13,9 @@ const target = new URL('../packages/contract/dist/schemas/', import.meta.url);
 const formats = {area: 'Area configuration', request: 'Request', 'consent-record': 'Consent record', receipt: 'Receipt', problems: 'Refusal'};
 
 /** The one check that is code: what is not one of ours needs words of its own. Which are ours, the check itself says. */
-const ours = [...new Set(['red', 'amber', 'green', 'blue', ...contract.sharingGroups, ...contract.sharingKinds])];
+const ours = [...new Set(['red', 'amber', 'green', 'blue', ...contract.sharingGroups, ...contract.sharingKinds, ...contract.personIds])];
 const ownWords = ({requirement: isGood}, {properties}) => ({
-  anyOf: [{properties: {id: {enum: ours.filter((id) => isGood({id}))}}}, {required: ['label', 'meaning'].filter((key) => properties[key])}],
+  anyOf: [{properties: {id: {enum: ours.filter((id) => isGood({id}))}}}, {required: ['label', 'meaning', 'name'].filter((key) => properties[key])}],
 });
 
 /** The constants of a source file by name, and the names it takes from files beside it. */

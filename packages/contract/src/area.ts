@@ -1,64 +1,13 @@
+import {personIds} from './people.js';
 import {furtherQuestions, shortRoute} from './request-fields.js';
-import {anything, either, flag, group, isObject, list, map, match, need, oneOf, wholeList, type Of, type Shape} from './shape.js';
+import {anything, flag, group, list, map, match, need, oneOf, type Of} from './shape.js';
+import {day, email, languageCode, link, name, page, place, reach, sharingRow, some, text, wording} from './words-and-links.js';
 
 /*
  * The file a council writes once. Every key is optional, `{}` is valid, and nothing here has a default number,
  * mailbox or promise: what the file does not say, a widget does not say either. The docblocks are the descriptions
  * an editor shows, through the JSON Schema that the build writes from this file.
  */
-
-const some = match(/^\s*\S[\s\S]{0,3999}$/);
-const languageCode = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-/** Words in one language, or in several under their language codes. English is shown where the page's language has none. */
-const text = either(isObject, map(languageCode, some), some);
-
-const name = /^[a-z][a-z0-9-]{0,40}$/;
-
-const twin = group({
-  /** The words, for everybody. */
-  standard: need(text),
-  /** The same in short sentences, one idea each, in the order in which they are read. One bad row and none is used: half an explanation can say the opposite. */
-  easy: need(
-    wholeList(
-      group({
-        /** One short sentence. */
-        text: need(text),
-        /** Id of the drawing beside it, as `"home"`. Default: no drawing. */
-        picture: match(name),
-      }),
-    ),
-  ),
-});
-
-/** Words and their Easy Read twin. Words alone have no twin: Easy Read then shows the same words. */
-const wording = either((value) => isObject(value) && ('standard' in value || 'easy' in value), twin, text);
-
-// An address on this site has no scheme and no `//host`.
-const place = match(/^(https:\/\/[^\s/]\S*|(\/|(\.\.?\/)*)[\w#?-][\w./?=&#%~+-]*)$/);
-const page = match(/^https:\/\/[^\s/]\S*$/);
-const link = match(/^(https:\/\/[^\s/]\S*|tel:\+?[\d-]+|sms:\+?\d+|mailto:[^\s?@]+@[^\s?@]+)$/);
-const email = match(/^[^\s@?]+@[^\s@?]+$/);
-const number = match(/^\+?([ ()-]*\d){3,15}$/);
-const day = match(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
-
-const reach = {
-  /** What it is called, or who it is. */
-  label: text,
-  /** Telephone number as people write it. */
-  phone: number,
-  /** Number to send a text message to, for people who cannot use the telephone. */
-  sms: number,
-  /** E-mail address, without a subject. */
-  email,
-  /** Web page or web chat, `https` only. */
-  url: page,
-  /** Postal address. */
-  post: text,
-  /** When somebody answers, in words. */
-  hours: text,
-  /** Whom it is for, in words, as `"Under 18"`. */
-  ages: text,
-};
 
 /** The contacts a council can list, in the words of the file. */
 export const contactRoles = ['register', 'review', 'out-of-hours', 'advocacy', 'sendiass', 'pals', 'social-care', 'safeguarding'] as const;
@@ -71,19 +20,6 @@ const contact = group({
   role: need(oneOf(...contactRoles)),
   ...reach,
 });
-
-/** A row of what may be shared. An id stands once; one of ours brings its own words. */
-const sharingRow = <E extends Readonly<Record<string, Shape>>>(own: readonly string[], more: E) =>
-  group(
-    {
-      /** Small letters, digits and hyphens. One of ours may leave out its `label`. */
-      id: need(match(name)),
-      /** What it is called here. */
-      label: text,
-      ...more,
-    },
-    ({id, label}: {id?: string; label?: unknown}) => (label || own.includes(id!) ? undefined : 'label-missing'),
-  );
 
 /** Who may be told, and what, where an area file lists nothing of its own. */
 export const sharingGroups = ['health', 'social-care', 'education', 'panel', 'family', 'police', 'voluntary'] as const;
@@ -111,6 +47,36 @@ const rating = group(
   },
   ({id, label, meaning}) => (/^(red|amber|green|blue)$/.test(id) || (label && meaning) ? undefined : 'wording-missing'),
 );
+
+/** Whether somebody must be at a review, usually is, is asked by the person, or comes where they are needed. */
+export const attendances = ['must', 'usually', 'may', 'needed'] as const;
+
+const role = group(
+  {
+    /** Small letters, digits and hyphens. One of ours may leave out its `name`. The ids: below. */
+    id: need(match(name)),
+    /** What they are called here, as the name of a local service. */
+    name: text,
+    /** True to leave one of ours out. */
+    hidden: flag,
+    /** Who they are. */
+    who: wording,
+    /** What they do before the meeting. */
+    before: wording,
+    /** What they do at the meeting. */
+    at: wording,
+    /** What they do after the meeting. */
+    after: wording,
+    /** `must` be there, `usually` is there, `may` be there if the person asks, or where they are `needed`. */
+    attendance: oneOf(...attendances),
+    /** Ids of what to go to them for. */
+    topics: list(match(name)),
+  },
+  ({id, name: own}) => (own || personIds.includes(id) ? undefined : 'name-missing'),
+);
+
+/** What the family survival guide is about, in its own order. */
+export const survivalTopics = ['about', 'who', 'good', 'treatment', 'medicine', 'crisis', 'requesting', 'preparing', 'surviving', 'after', 'disagreeing', 'other'] as const;
 
 const idOf = (...ids: readonly string[]) => new RegExp(`^(${ids.join('|')})$`);
 
@@ -249,10 +215,29 @@ export const areaShape = group({
     /** Your own words about it, in place of ours. Shown only when it is `on`. */
     note: wording,
   }),
-  /** For the panel guide. No widget reads it yet. */
-  people: anything,
-  /** For the pathway guide. No widget reads it yet. */
-  pathways: anything,
+  /** The people of the panel guide. */
+  people: group({
+    /** People of ours, under their id, with what is different here; and people of your own, who come last. Nobody can take the chair, the expert by experience, the clinical expert or the person away. */
+    roles: list(role),
+    /** Whether a further expert may join the panel here. Default: true. */
+    extraExpert: flag,
+    /** Who leads a review, by setting, in the order in which it is shown. Default: nothing is said. */
+    leads: list(
+      group({
+        /** Where the person is, as `"Under 18, in hospital"`. */
+        setting: need(text),
+        /** Who leads there. */
+        who: need(text),
+      }),
+    ),
+  }),
+  /** What the pathway guide shows besides its own pages. */
+  pathways: group({
+    /** Pathways of your own, in the order in which they are shown: see `pathwayShape`. The guide reads each by itself and names what is wrong in it. */
+    list: list(anything),
+    /** Topic of the family survival guide to the page about it, `https` only. Default: the topic is named, without a link. */
+    survivalGuide: map(idOf(...survivalTopics), page),
+  }),
   /** More to read, in the order in which it is shown. */
   links: list(
     group({

@@ -2,6 +2,7 @@ export type {RequestAnswer} from './answer.js';
 export * from './area.js';
 export * from './consent-codes.js';
 export * from './consent-record.js';
+export * from './people.js';
 export * from './problems.js';
 export * from './read-shape.js';
 export * from './receipt.js';

@@ -136,12 +136,12 @@ test('a picture or the request page may be on this site, and never on another by
 
 test('keys that reach into objects are refused, and change nothing', () => {
   const input: unknown = JSON.parse(
-    '{"__proto__": {"owner": "x"}, "constructor": {"prototype": {"a": 1}}, "pictures": {"__proto__": "a.svg", "constructor": "a.svg"}, "people": {"a": {"__proto__": {"b": 1}}}}',
+    '{"__proto__": {"owner": "x"}, "constructor": {"prototype": {"a": 1}}, "pictures": {"__proto__": "a.svg", "constructor": "a.svg"}, "pathways": {"list": [{"__proto__": {"b": 1}}]}}',
   );
   const {area, problems} = readArea(input);
   assert.deepEqual(
     problems.map(({path, code}) => `${path} ${code}`),
-    ['__proto__', 'constructor', 'pictures.__proto__', 'pictures.constructor', 'people.a.__proto__'].map((path) => `${path} not-allowed`),
+    ['__proto__', 'constructor', 'pictures.__proto__', 'pictures.constructor', 'pathways.list.0.__proto__'].map((path) => `${path} not-allowed`),
   );
   assert.equal(area.owner, undefined);
   assert.equal(({} as {owner?: string}).owner, undefined);
@@ -161,13 +161,13 @@ test('what a script hung on every object is not taken for the council’s words'
 test('nesting without end is cut off', () => {
   const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
   assert.deepEqual(
-    said({people: deep}).map((line) => line.slice(-11)),
+    said({pathways: {list: deep}}).map((line) => line.slice(-11)),
     ['not-allowed'],
   );
   assert.deepEqual(said({name: deep}), ['name wrong-type']);
   const round: Record<string, unknown> = {};
   round.again = round;
-  assert.equal(said({people: round}).length, 1);
+  assert.equal(said({pathways: {list: [round]}}).length, 1);
 });
 
 test('an object that throws when it is read is no area', () => {

@@ -18,10 +18,11 @@ describe('the page that checks an area file', () => {
       contacts: [{}],
       ratings: [{id: 'purple'}, {id: 'red'}, {id: 'red'}],
       consent: {sharing: [{id: 'fire-service'}]},
-      people: JSON.parse('{"__proto__": 1}') as unknown,
+      people: {roles: [{id: 'play-worker'}]},
+      law: JSON.parse('{"__proto__": 1}') as unknown,
     };
     const codes = [...new Set(readArea(input).problems.map(({code}) => code))].sort();
-    assert.deepEqual(codes, ['bad-value', 'duplicate', 'label-missing', 'missing', 'not-allowed', 'unknown-key', 'wording-missing', 'wrong-type']);
+    assert.deepEqual(codes, ['bad-value', 'duplicate', 'label-missing', 'missing', 'name-missing', 'not-allowed', 'unknown-key', 'wording-missing', 'wrong-type']);
     for (const code of codes) assert.notEqual(faultWords(code), 'was left out.', code);
   });
 });

@@ -6,6 +6,7 @@ const faults: Readonly<Record<string, string>> = {
   missing: 'is missing. Its entry is left out.',
   'wording-missing': 'needs a label and a meaning, because it is not one of red, amber, green and blue.',
   'label-missing': 'needs a label, because it is not one of ours. Its entry is left out.',
+  'name-missing': 'needs a name, because it is not one of ours. Its entry is left out.',
   duplicate: 'stands more than once. The first one counts.',
   'not-allowed': 'is not allowed.',
   'not-json': 'The text is not JSON.',
