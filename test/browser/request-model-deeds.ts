@@ -94,6 +94,12 @@ const phrases: readonly fc.Arbitrary<readonly Deed[]>[] = [
   fc.tuple(sends, simple('other'), sends, simple('other'), deed('again', {reply})),
   fc.tuple(deed('open', {group: fc.nat(7)}), simple('fill'), simple('fill'), simple('fill'), sends),
   fc.tuple(deed('choose', {field: number, option: number}), simple('continue'), sends),
+  fc.tuple(
+    deed('who', {who: one('professional', 'parent')}),
+    deed('age', {age: one('15', '17'), how: fc.constantFrom('age' as const, 'date' as const)}),
+    deed('agree', {knows: one('yes', 'not-yet'), agrees: one('yes', 'no'), also: one('yes', 'no'), basis: one('best-interests', 'responsibility', 'not-yet')}),
+    sends,
+  ),
   fc.tuple(deed('write', {field: number, text: one('  Sam   Field ', ' x', 'y\u00a0')}), simple('continue'), sends),
 ];
 

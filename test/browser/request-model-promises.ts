@@ -6,7 +6,7 @@ import type {Row} from '../../packages/cetr-request/src/request-answers.js';
 import {areas} from './request-model-areas.js';
 import type {Beginning, Deed} from './request-model-deeds.js';
 import {PureForm} from './request-model-pure.js';
-import {contentOf, insist, kindOf, mustBeTheWay, mustNameNobody, namesNobody, seen} from './request-model-rules.js';
+import {contentOf, insist, kindOf, mustBeTheWay, mustNameNobody, mustRecord, namesNobody, seen} from './request-model-rules.js';
 
 /*
  * What has to hold after each deed done to the form without its page.
@@ -75,6 +75,7 @@ function mustSend(form: PureForm, known: Map<string, string>): void {
   const kind = kindOf(given, area);
   insist(request.kind === kind, () => `a ${kind} is sent as a ${request.kind}`);
   if (kind !== 'request' && namesNobody(given, area)) mustNameNobody(request.answers, given, write(request));
+  mustRecord(request, given);
   const content = contentOf(request.answers);
   const before = known.get(content);
   insist(before === undefined || before === request.submissionId, () => 'the same content, reviewed again, has another id');

@@ -124,12 +124,36 @@ export function mustBeTheWay(path: readonly string[], given: Answers, area: Area
 const naming = /^(name|postcode|known-as|nhs-number|address(-.*)?|born(-.*)?|age|helpers(-.*)?|basis-.*|S[123]-.*|gp|home(-.*)?)$/;
 const meeting = /^hospital(-.*)?$/;
 
+/** What a request says of consent follows from what was answered, and nobody's word stands for the yes of somebody of 16. */
+export function mustRecord({answers, consent, kind}: ReviewRequest, given: Answers): void {
+  const answered = (name: RegExp) => answers.some(({id, state}) => name.test(id) && state !== 'blank');
+  const knows = answers.find(({id}) => id === 'knows')?.code;
+  insist(Boolean(consent) === (knows !== undefined || answered(/^S[123-]/)), () => `there is ${consent ? 'a' : 'no'} record of consent`);
+  if (!consent) return;
+  const {items, sharing, person, ageBand, withdrawal} = consent;
+  const both = given['asks'] === 'both' ? ['dsr', 'cetr'] : given['asks'] === 'not-sure' ? [] : [text(given, 'asks')];
+  insist(items.map(({item}) => item).join() === (knows ? both.join() : ''), () => `the record is about ${items.map(({item}) => item).join()}`);
+  insist(!withdrawal, () => 'the record takes something back');
+  insist((ageBand === 'under-16') === !adult(given), () => `the record says ${ageBand}`);
+  for (const {item, answer, basis, end} of items) {
+    const said = text(given, both.length > 1 ? `agrees-${item}` : 'agrees');
+    insist(answer !== 'yes' || basis === 'best-interests' || (basis === 'responsibility' && !adult(given) && !(knows === 'yes' && said === 'no')), () => `${item} is a yes by ${basis}`);
+    insist(answer !== 'yes' || given['basis'] === basis, () => `${item} is a yes that nobody gave`);
+    insist(kind !== 'enquiry' || answer !== 'yes', () => `an enquiry says yes to ${item}`);
+    insist(!(adult(given) && knows === 'yes' && said === 'no' && kind === 'enquiry') || end === 'E2', () => `a no to ${item} ended with ${end}`);
+  }
+  // A clash is for the wizard: here somebody may talk about it first.
+  if (answered(/^S-later$/)) insist(!items.some(({end}) => end === 'E11') && !sharing?.some((one) => one.with.length || one.what.length), () => 'what is to be talked about was recorded');
+  if (kind === 'enquiry') insist(!person && !sharing && !items.some(({decision}) => decision), () => 'the record of an enquiry names somebody');
+}
+
 /** What makes a request this one and no other: what was answered, in whatever words it was asked. */
 export const contentOf = (answers: ReviewRequest['answers']): string =>
   JSON.stringify(answers.flatMap(({id, answer, code = '', state}) => (state === 'blank' ? [] : [[id, answer, code, state]])));
 
 interface Told {
   readonly id: string;
+  readonly question: string;
   readonly answer: string;
   readonly normalised?: string | undefined;
 }
@@ -138,9 +162,11 @@ interface Told {
 export function mustNameNobody(answers: readonly Told[], given: Answers, whole: string): void {
   const silent = (name: string) => naming.test(name) || (asksWho(given) && meeting.test(name));
   for (const {id} of answers) insist(!silent(id), () => `what names nobody answers ${id}`);
+  // A question of ours may hold the word for an answer.
+  const spoken = answers.reduce((rest, {question}) => rest.replaceAll(JSON.stringify(question).slice(1, -1), ''), whole);
   const own = answers.map(({answer, normalised = ''}) => `${answer}\n${plain(answer)}\n${normalised}`).join('\n');
   for (const [name, value] of Object.entries(given)) {
     if (!silent(name) || typeof value !== 'string' || value.trim().length < 5) continue;
-    insist(own.includes(value) || !whole.includes(JSON.stringify(value).slice(1, -1)), () => `what names nobody lets out ${name}: ${value}`);
+    insist(own.includes(value) || !spoken.includes(JSON.stringify(value).slice(1, -1)), () => `what names nobody lets out ${name}: ${value}`);
   }
 }

@@ -1,7 +1,9 @@
-import {agreeNames, type Band, type Item, type Standing} from '@local-offer/consent';
+import {agreeNames, requestRecord, type Band, type Item, type RequestRecordFrom, type Standing} from '@local-offer/consent';
+import type {RequestConsent} from '@local-offer/contract';
 import {filled, type Answers, type AreaConfig} from '@local-offer/core';
 import {ageOn} from './age.js';
 import {isOpen, useOf} from './more-flow.js';
+import type {Row, What} from './request-answers.js';
 import {isChange, isProfessional, isSelf} from './request-checks.js';
 
 /*
@@ -54,4 +56,14 @@ export function standingOf(answers: Answers, area: AreaConfig, today: string): S
     which: itemsIn(answers),
     basis: asks ? (needed ? 'required' : 'asked') : undefined,
   };
+}
+
+/**
+ * The record of consent that goes with a request. With an enquiry goes nobody's yes, also none that was decided for the
+ * person, and nothing of the area's own words, which could name somebody.
+ */
+export function consentIn(answers: Answers, rows: readonly Row[], from: Omit<RequestRecordFrom, 'answers' | 'rows' | 'standing'>, what: What): RequestConsent | undefined {
+  const standing = standingOf(answers, from.area, from.day);
+  if (what !== 'enquiry' || !standing) return requestRecord({...from, answers, rows, standing});
+  return requestRecord({...from, answers, rows, area: {}, standing: {...standing, basis: answers['basis'] === 'best-interests' ? undefined : standing.basis}});
 }

@@ -1,9 +1,8 @@
 import type {ReviewRequest} from '@local-offer/contract';
-import {requestRecord} from '@local-offer/consent';
 import type {Flow, LoadedArea} from '@local-offer/core';
 import {collect, plain, textOf, today, toJson} from '@local-offer/core';
 import type {ViewContext} from '@local-offer/ui';
-import {standingOf} from './agreement.js';
+import {consentIn} from './agreement.js';
 import {rowsOf, whatOf} from './request-answers.js';
 import {textAt} from './request-checks.js';
 import {chanceOfPage, momentsOf, submissionIdOf} from './submission-id.js';
@@ -27,8 +26,7 @@ export function makeRequest(flow: Flow, context: ViewContext, loaded: LoadedArea
   // A copy is not sent, and says nothing of when it goes.
   const moments = goes ? momentsOf(submissionId, now) : now;
   const day = today(new Date(moments.reviewedAt));
-  // What the area says stands in no enquiry: it could name somebody.
-  const consent = requestRecord({answers, rows, day, preparedAt: moments.reviewedAt, locale, area: what === 'enquiry' ? {} : area, standing: standingOf(answers, area, day)});
+  const consent = consentIn(answers, rows, {day, preparedAt: moments.reviewedAt, locale, area}, what);
   const name = textOf(area.name, locale);
   return {
     schema: 1,

@@ -1,4 +1,4 @@
-import {Passing, type PassingHost} from '@local-offer/ui';
+import {Passing, saveFile, type PassingHost} from '@local-offer/ui';
 import {notSaved, saved} from './messages-keep.js';
 
 /** Who can also save a file. */
@@ -32,12 +32,8 @@ export class Saving extends Passing {
     this.saving = file ? 'saved' : 'not-saved';
     if (!file) return this.#host.say(notSaved);
     const {name, page} = file;
-    const link = document.createElement('a');
     this.name = name;
-    // A browser that ignores `download` opens it beside the form, not in its place.
-    Object.assign(link, {download: name, target: '_blank', href: URL.createObjectURL(new Blob([page], {type: 'text/html'}))});
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(name, page, 'text/html');
     this.#host.say(() => saved(name));
   };
 

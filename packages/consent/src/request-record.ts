@@ -19,7 +19,8 @@ export function requestRecord({standing, ...from}: RequestRecordFrom): RequestCo
   if (!standing) return undefined;
   const {answers, area, rows} = from;
   const {who, band, which} = standing;
-  const runs = askedRuns(answers, standing, area);
+  // Where it is open what is asked for, a decision is for nothing yet.
+  const runs = askedRuns(answers, standing, area).map((run): Run => (run.decider && !run.item ? {...run, end: 'E1'} : run));
   // Sharing is asked on one page, of whoever decides, also before it has been decided.
   const decider = rows.some(({id, state}) => /^S[123-]/.test(id) && state !== 'blank') ? sharingDecider(answers, standing, area) : undefined;
   const shared: readonly Run[] = decider ? [{item: undefined, visited: ['S1', 'S2', 'S3'].map((id) => ({node: nodeOf(id), field: id})), flags: [], decider, end: 'E1'}] : [];
