@@ -27,6 +27,7 @@ async function bundleOf(code) {
 
 const explainer = "import '@local-offer/ragb-explainer/define.js';";
 const request = "import '@local-offer/cetr-request/define.js';";
+const wizard = "import '@local-offer/consent-wizard/define.js';";
 
 /** The modules that weigh most, each measured by itself: alone it weighs more than in company. */
 async function printDetail({modules}) {
@@ -39,20 +40,22 @@ async function printDetail({modules}) {
   console.table(rows.filter(({brotli: size}) => size > 40).sort((a, b) => b.brotli - a.brotli).slice(0, 40));
 }
 
-const [alone, asking, both, floor] = await Promise.all(
-  [explainer, request, explainer + request, "export {LitElement, html, css, nothing} from 'lit';"].map(bundleOf),
+const [alone, asking, deciding, both, everything, floor] = await Promise.all(
+  [explainer, request, wizard, explainer + request, explainer + request + wizard, "export {LitElement, html, css, nothing} from 'lit';"].map(bundleOf),
 );
 const built = 'packages/widgets/dist';
 const file = (path) => measure(readFileSync(`${built}/${path}`));
-const [aloneSize, askingSize, bothSize] = [alone, asking, both].map(({code}) => measure(code));
+const [aloneSize, askingSize, decidingSize, bothSize, everythingSize] = [alone, asking, deciding, both, everything].map(({code}) => measure(code));
 const less = (a, b) => ({raw: a.raw - b.raw, gzip: a.gzip - b.gzip, brotli: a.brotli - b.brotli});
 
 const rows = [
   {what: 'Explainer alone, with lit', size: aloneSize, limit: 12},
   {what: 'Request (whole form) alone, with lit', size: askingSize, limit: 26},
+  {what: 'Consent wizard alone, with lit', size: decidingSize, limit: 20},
   {what: 'Whole drop-in, English', size: file('local-offer.js'), limit: 30},
   {what: 'Explainer, on a page that has the request', size: less(bothSize, askingSize)},
   {what: 'Request, on a page that has the explainer', size: less(bothSize, aloneSize)},
+  {what: 'Consent wizard, on a page that has both', size: less(everythingSize, bothSize)},
   {what: 'lit itself', size: measure(floor.code)},
   ...globSync(`${built}/locales/*.js`).sort().map((path) => ({what: `Language: ${basename(path, '.js')}`, size: measure(readFileSync(path))})),
   {what: 'Stylesheet for fallbacks', size: file('local-offer.css')},
@@ -68,7 +71,7 @@ const table = rows.map(({what, size, limit}) => ({
 }));
 
 console.table(table);
-if (process.argv.includes('--detail')) await printDetail(both);
+if (process.argv.includes('--detail')) await printDetail(everything);
 
 const cells = Object.keys(table[0]);
 const line = (values) => `| ${values.join(' | ')} |`;

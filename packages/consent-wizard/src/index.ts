@@ -1,1 +1,3 @@
-export {};
+export {ConsentRecordedEvent} from './consent-events.js';
+export {ConsentWizardElement} from './consent-wizard-element.js';
+export {consentWizardStyles} from './consent-wizard-styles.js';

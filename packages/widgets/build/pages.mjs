@@ -6,6 +6,7 @@ import {prerender} from './prerender.mjs';
 const titles = {
   'ragb-explainer': {tab: 'The support list (DSR) and its colours', line: 'Local Offer: the support list'},
   'cetr-request': {tab: 'Ask to go on the support list, or for a review', line: 'Local Offer: ask for help'},
+  'consent-wizard': {tab: 'Think about saying yes or no', line: 'Local Offer: yes or no'},
 };
 
 const page = (title, head, body) => `<!doctype html>

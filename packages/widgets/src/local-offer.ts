@@ -1,4 +1,5 @@
 import {CetrRequestElement} from '@local-offer/cetr-request';
+import {ConsentWizardElement} from '@local-offer/consent-wizard';
 import {allowAreaOrigins} from '@local-offer/core';
 import {setPictureBase} from '@local-offer/pictures';
 import {RagbExplainerElement} from '@local-offer/ragb-explainer';
@@ -13,6 +14,7 @@ import {watchSnippets} from './snippets.js';
 const widgets = {
   'ragb-explainer': RagbExplainerElement,
   'cetr-request': CetrRequestElement,
+  'consent-wizard': ConsentWizardElement,
 };
 
 if (isSupported()) {
