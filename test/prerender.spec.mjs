@@ -25,6 +25,13 @@ describe('a pre-rendered snippet', () => {
   it('speaks with the words of the area file, and gives its telephone numbers', async () => {
     assert.match(await prerender('ragb-explainer', {area: westhaven}), /In Westhaven they look at this again every month/);
     assert.match(await prerender('cetr-request', {area: westhaven}), /href="tel:01632960101"/);
+    assert.match(await prerender('consent-wizard', {area: westhaven}), /href="tel:01632960104"/);
+  });
+
+  it('tells somebody who cannot open the consent wizard the four rights after a no, and how to take a yes back', async () => {
+    const markup = await prerender('consent-wizard');
+    for (const words of ['worse care', 'change your mind at any time', 'have an advocate', 'Other kinds of meeting', 'what should stop', 'Ask your council'])
+      assert.ok(markup.includes(words), words);
   });
 
   it('marks nothing up that an area file says', async () => {

@@ -4,6 +4,7 @@ export {consentRows, type ConsentRow} from './consent-rows.js';
 export {endsView, endTitle, type Ends} from './end-view.js';
 export * from './graph.js';
 export * from './graph-parts.js';
+export {rights, rightsTitle} from './messages-ends-notes.js';
 export {reminderHint, saveReminder} from './messages-reminder.js';
 export {withdrawReach} from './pages-withdraw.js';
 export {recordText} from '@local-offer/contract';

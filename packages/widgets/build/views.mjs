@@ -9,6 +9,7 @@ const {heading, listName, reachLines, urgentHelp} = await import('@local-offer/u
 const {ragbExplainerView} = await import('@local-offer/ragb-explainer');
 const {requestWords: words, reviewHere} = await import('@local-offer/cetr-request/paper.js');
 const {paperModel} = await import('./paper-model.mjs');
+const {consentWithoutScript} = await import('./consent-view.mjs');
 
 /** What the form asks first, as one line each: enough to have ready for a telephone call. */
 const asked = (area) => paperModel({area}).items.filter(({group, when}) => !group && when.every(({factor, values}) => factor !== 'earlier' || values.includes('no')));
@@ -51,4 +52,5 @@ function requestWithoutScript(context) {
 export const views = {
   'ragb-explainer': ragbExplainerView,
   'cetr-request': requestWithoutScript,
+  'consent-wizard': consentWithoutScript,
 };
