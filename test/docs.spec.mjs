@@ -131,12 +131,12 @@ describe('the documentation', () => {
   });
 
   it(
-    'area file keys are those of the schema',
+    'keys of the area file and of a pathway are those of the schemas',
     {skip: !existsSync(join(root, 'packages/contract/dist/index.js')) && 'nothing is compiled yet'},
     async () => {
       execFileSync(process.execPath, [join(root, 'tools/write-schemas.mjs')]);
-      const {people, questions, table} = await import('../tools/write-area-docs.mjs');
-      for (const part of [questions(), people(), table()]) assert.ok(text['docs/area.md'].includes(part), 'run node tools/write-area-docs.mjs');
+      const {parts} = await import('../tools/write-area-docs.mjs');
+      for (const [page, , part] of parts()) assert.ok(text[`docs/${page}.md`].includes(part), 'run node tools/write-area-docs.mjs');
     },
   );
 

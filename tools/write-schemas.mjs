@@ -1,5 +1,5 @@
-// Writes the JSON Schemas of the area file, the request, the consent record, the receipt and the refusal to packages/contract/dist/schemas/, after tsc, and the
-// description of the endpoint (OpenAPI) from them.
+// Writes the JSON Schemas of the area file, the pathway, the request, the consent record, the receipt and the refusal to packages/contract/dist/schemas/, after tsc,
+// and the description of the endpoint (OpenAPI) from them.
 // What a key means comes from its docblock in the source, so that the words never travel to a phone.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
@@ -10,13 +10,14 @@ import {writeOpenApi} from './write-openapi.mjs';
 const source = new URL('../packages/contract/src/', import.meta.url);
 const target = new URL('../packages/contract/dist/schemas/', import.meta.url);
 
-const formats = {area: 'Area configuration', request: 'Request', 'consent-record': 'Consent record', receipt: 'Receipt', problems: 'Refusal'};
+const formats = {pathway: 'Pathway', area: 'Area configuration', request: 'Request', 'consent-record': 'Consent record', receipt: 'Receipt', problems: 'Refusal'};
 
-/** The one check that is code: what is not one of ours needs words of its own. Which are ours, the check itself says. */
+/** The one check of code that a schema can say: what is not one of ours needs words of its own. Which are ours, the check itself says. */
 const ours = [...new Set(['red', 'amber', 'green', 'blue', ...contract.sharingGroups, ...contract.sharingKinds, ...contract.personIds])];
-const ownWords = ({requirement: isGood}, {properties}) => ({
-  anyOf: [{properties: {id: {enum: ours.filter((id) => isGood({id}))}}}, {required: ['label', 'meaning', 'name'].filter((key) => properties[key])}],
-});
+const ownWords = ({requirement: isGood}, {properties}) =>
+  properties.id && {
+    anyOf: [{properties: {id: {enum: ours.filter((id) => isGood({id}))}}}, {required: ['label', 'meaning', 'name'].filter((key) => properties[key])}],
+  };
 
 /** The constants of a source file by name, and the names it takes from files beside it. */
 const files = new Map();
@@ -64,7 +65,9 @@ function documented(name, root) {
     const parts = literals(node);
     for (const at of places(schema)) {
       for (const [key, inner] of Object.entries(at.properties)) {
-        const property = parts.flatMap((literal) => entries(literal)).find(({name: id}) => id.text === key);
+        // Where a part has several forms, the first that explains the key does so for all.
+        const properties = parts.flatMap((literal) => entries(literal)).filter(({name: id}) => id.text === key);
+        const property = properties.find(docOf);
         const doc = property && docOf(property);
         if (!doc) throw new Error(`${name}.ts: ${path}${key} has no docblock`);
         inner.description = doc;
@@ -87,6 +90,7 @@ function places(schema) {
   return [...(schema.anyOf ?? []), schema.items, schema.additionalProperties].filter((part) => typeof part === 'object').flatMap(places);
 }
 
+const described = {};
 mkdirSync(target, {recursive: true});
 for (const [name, title] of Object.entries(formats)) {
   const root = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -97,6 +101,12 @@ for (const [name, title] of Object.entries(formats)) {
   });
   describe(schema);
   const {$schema, ...rest} = schema;
+  described[name] = rest;
+  // The area's own reader leaves a pathway to the pathway guide; an editor is told of it at once.
+  if (name === 'area') {
+    rest.definitions = {pathway: described.pathway};
+    rest.properties.pathways.properties.list.items = {$ref: '#/definitions/pathway'};
+  }
   const text = JSON.stringify({$schema, title: `${title}, version 1`, description, ...rest}, null, 2);
   writeFileSync(new URL(`${name}.schema.json`, target), `${text}\n`);
 }

@@ -233,7 +233,7 @@ export const areaShape = group({
   }),
   /** What the pathway guide shows besides its own pages. */
   pathways: group({
-    /** Pathways of your own, in the order in which they are shown: see `pathwayShape`. The guide reads each by itself and names what is wrong in it. */
+    /** Pathways of your own, in the order in which they are shown. The guide reads each by itself and names what is wrong in it. */
     list: list(anything),
     /** Topic of the family survival guide to the page about it, `https` only. Default: the topic is named, without a link. */
     survivalGuide: map(idOf(...survivalTopics), page),

@@ -17,8 +17,13 @@ const deepest = 40;
  * in the copy have no prototype, so that what another script hung on `Object.prototype` is never taken for an answer.
  */
 export function readShape<T>(shape: Shape<T>, value: unknown, report: Report, path = '', depth = 0): T | undefined {
+  const other = shape.instead?.(value);
+  if (other) {
+    report(path, other[1]);
+    return other[0] as T;
+  }
   if (shape.when) return readShape(shape.when(value) ? shape.then! : shape.otherwise!, value, report, path, depth) as T;
-  const {match, oneOf, flag, any, item, entries} = shape;
+  const {match, oneOf, flag, number, any, item, entries} = shape;
   const fault = (code: string, key?: string | number): undefined => {
     report(key === undefined ? path : at(key), code);
   };
@@ -29,6 +34,7 @@ export function readShape<T>(shape: Shape<T>, value: unknown, report: Report, pa
   if (match && typeof value === 'string') return match.test(value) ? (value as T) : fault('bad-value');
   if (oneOf) return oneOf.includes(value) ? (value as T) : fault('bad-value');
   if (flag && typeof value === 'boolean') return value as T;
+  if (number && typeof value === 'number') return value >= (shape.least ?? -Infinity) ? (value as T) : fault('bad-value');
   if (any && (typeof value !== 'object' || value === null)) return value as T;
 
   if ((item || any) && Array.isArray(value)) {
@@ -49,7 +55,7 @@ export function readShape<T>(shape: Shape<T>, value: unknown, report: Report, pa
     return Object.freeze(items) as T;
   }
 
-  if (!isObject(value) || match || flag || item) return fault('wrong-type');
+  if (!isObject(value) || match || flag || number || item) return fault('wrong-type');
   const copy = Object.create(null) as Loose;
   for (const key of Object.keys(value)) {
     const inner = entries ? Object.hasOwn(entries, key) && entries[key] : (shape.value ?? shape);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {areaShape} from './area.js';
 import {consentRecordShape} from './consent-record.js';
+import {pathwayShape} from './pathway.js';
 import {problemsShape} from './problems.js';
 import {receiptShape} from './receipt.js';
 import {requestShape} from './request.js';
@@ -19,6 +20,7 @@ function build(shape: Shape): v.GenericSchema {
   if (shape.then) return v.union([build(shape.then), build(shape.otherwise!)]);
   if (match) return v.pipe(v.string(), v.regex(match));
   if (shape.flag) return v.boolean();
+  if (shape.number) return shape.least === undefined ? v.number() : v.pipe(v.number(), v.minValue(shape.least));
   if (oneOf?.every(isText)) return v.picklist(oneOf);
   if (oneOf) return oneOf.length > 1 ? v.picklist(oneOf as readonly number[]) : v.literal(oneOf[0] as number);
   if (item) return most ? v.pipe(v.array(build(item)), v.maxLength(most)) : v.array(build(item));
@@ -41,6 +43,8 @@ function build(shape: Shape): v.GenericSchema {
 
 /** The area file, version 1. */
 export const areaSchema = toValibot(areaShape);
+/** A pathway, version 1. A browser uses `readPathway`, which also looks whether links between its parts lead anywhere. */
+export const pathwaySchema = toValibot(pathwayShape);
 /** A request as it is posted to an endpoint, version 1. */
 export const requestSchema = toValibot(requestShape);
 /** What somebody said about consent, prepared, version 1. */

@@ -12,6 +12,8 @@ export interface Shape<out T = unknown> {
   readonly match?: RegExp;
   readonly oneOf?: readonly unknown[];
   readonly flag?: true;
+  readonly number?: true;
+  readonly least?: number | undefined;
   readonly any?: true;
   readonly item?: Shape;
   readonly most?: number | undefined;
@@ -24,6 +26,7 @@ export interface Shape<out T = unknown> {
   readonly when?: (value: unknown) => boolean;
   readonly then?: Shape;
   readonly otherwise?: Shape;
+  readonly instead?: (value: unknown) => readonly [value: unknown, code: string] | undefined;
 }
 
 /** The type that a shape describes. */
@@ -49,6 +52,9 @@ export const oneOf = <const T extends string | number | boolean>(...values: read
 
 /** True or false. */
 export const flag: Shape<boolean> = {flag: true};
+
+/** A number, of at least `least` if given. */
+export const number = (least?: number): Shape<number> => ({number: true, least});
 
 /** Whatever JSON can say. Whoever reads it checks it. */
 export const anything: Shape<unknown> = {any: true};
@@ -80,6 +86,16 @@ export const either = <A, B>(when: (value: unknown) => boolean, then: Shape<A>, 
   then,
   otherwise,
 });
+
+/** A shape with a rule about values that may not stand as they are: what a browser reads in their place (undefined: nothing), and the fault it names. A schema refuses them by `shape` alone. */
+export const orInstead = <T>(shape: Shape<T>, instead: (value: unknown) => readonly [value: T | undefined, code: string] | undefined): Shape<T> => ({...shape, instead});
+
+/** The same type, of which nothing can be changed. */
+export type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? {readonly [Key in keyof T]: DeepReadonly<T[Key]>}
+    : T;
 
 /** An object that is no list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -39,6 +39,9 @@ export const email = match(/^[^\s@?]+@[^\s@?]+$/);
 export const number = match(/^\+?([ ()-]*\d){3,15}$/);
 export const day = match(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
+/** A day, a month or a year, as `2026-11-21`, `2026-11` or `2026`. */
+export const when = match(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+
 export const reach = {
   /** What it is called, or who it is. */
   label: text,

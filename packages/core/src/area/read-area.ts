@@ -1,11 +1,6 @@
-import {areaShape, readShape, type AreaInput} from '@local-offer/contract';
+import {areaShape, readShape, type AreaInput, type DeepReadonly} from '@local-offer/contract';
 
-/** The same value, of which nothing can be changed. */
-export type DeepReadonly<T> = T extends (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? {readonly [Key in keyof T]: DeepReadonly<T[Key]>}
-    : T;
+export type {DeepReadonly};
 
 /** An area file as widgets see it: checked and frozen. */
 export type AreaConfig = DeepReadonly<AreaInput>;
