@@ -1,57 +1,16 @@
 import '../../../test/dom-shim.mjs';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readShape, requestShape} from '@local-offer/contract';
-import {answer, back, change, collect, done, emptyArea, next, path, readArea, start, type Answers, type Flow} from '@local-offer/core';
-import type {Asked} from '@local-offer/ui';
+import {answer, back, change, collect, done, next, path, readArea, start, type Answers} from '@local-offer/core';
 import fc from 'fast-check';
-import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../examples.js';
-import {makeRequest} from './make-request.js';
-import {rowsOf} from './request-answers.js';
-import {ageOn} from './age.js';
-import {groups} from './more-flow.js';
-import {requestSteps} from './request-flow.js';
-import {fieldOf, pageOf} from './request-pages.js';
+import {bothAnswers, changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../examples.js';
+import {anyAnswers, context, steps, walkOn} from '../examples-any.js';
 import {requestProblem} from './messages-problems.js';
+import {rowsOf} from './request-answers.js';
+import {requestSteps} from './request-flow.js';
+import {fieldOf} from './request-pages.js';
 
-const steps = requestSteps('2026-11-21');
-const context = {area: emptyArea.area, locale: 'en', reading: 'standard', pictures: true, level: 2, uid: 'x', urgent: 'block'} as const;
 const ids = (answers: Answers) => path(start(steps, answers)).map(({id}) => id);
-
-/** Continue, until a page does not let go. */
-function walkOn(flow: Flow): Flow {
-  for (let i = 0; i < 99; i++) {
-    const after = next(flow);
-    if (after.finished || Object.keys(after.problems).length) return after;
-    flow = after;
-  }
-  throw new Error('It never ends');
-}
-
-/** A field, and those that its answers may bring. */
-const within = (asked: Asked): readonly Asked[] => [asked, ...('options' in asked ? asked.options.flatMap(({asks = []}) => asks.flatMap(within)) : [])];
-const everything = ['self', 'parent', 'professional'].flatMap((who) =>
-  (['standard', 'easy'] as const).flatMap((reading) => steps.flatMap(({id}) => (pageOf(id, {...context, reading, answers: {who}})?.fields ?? []).flatMap(within))),
-);
-
-/** Something for every field: what the choices offer, and words of many kinds. */
-const anyAnswers: fc.Arbitrary<Answers> = fc
-  .record(
-    Object.fromEntries(
-      [...new Set(steps.flatMap(({fields, each}) => (each ? [each] : fields)))].map((field): [string, fc.Arbitrary<unknown>] => {
-        const asked = everything.find(({name}) => name === field);
-        if (asked?.kind === 'groups') return [field, fc.array(fc.dictionary(fc.constantFrom(...asked.parts.map(({name}) => name)), fc.string()), {maxLength: 12})];
-        if (field === 'more') return [field, fc.subarray([...groups])];
-        if (asked && 'options' in asked) {
-          const values = asked.options.map(({value}) => value);
-          return [field, asked.kind === 'checkboxes' ? fc.subarray(values) : fc.constantFrom(...values, '')];
-        }
-        return [field, fc.oneof(fc.string(), fc.constantFrom('', '12', '2012', '07700 900 123', 'sam@example.org', 'B1 1AA'))];
-      }),
-    ),
-    {requiredKeys: []},
-  )
-  .map((answers) => answers as Answers);
 
 describe('which pages there are', () => {
   const parent = ['intro', 'urgent', 'asks', 'earlier', 'who', 'you', 'contact', 'born', 'knows', 'agrees', 'name', 'place', 'hospital', 'worry', 'advocate', 'check'];
@@ -74,6 +33,9 @@ describe('which pages there are', () => {
       'intro', 'urgent', 'asks', 'earlier', 'who', 'you', 'contact', 'born', 'knows', 'agrees', 'name', 'place', 'change', 'check',
     ]],
     ['asking as well as somebody else: the whole form', {...changeAnswers, 'earlier-change': 'new'}, parent],
+    ['both asked for: what the person says of each', {...bothAnswers}, [...parent.slice(0, 9), 'agrees-dsr', 'agrees-cetr', ...parent.slice(10)]],
+    ['not sure what to ask for: what they say about asking', {...parentAnswers, asks: 'not-sure'}, parent],
+    ['a professional, before it is known what the person says: nothing further about it', {...professionalAnswers, agrees: ''}, parent],
     ['the person does not know: nobody answers for them', {...parentAnswers, knows: 'not-safe'}, parent.filter((id) => id !== 'agrees')],
   ];
   for (const [title, answers, expected] of rows) it(title, () => assert.deepEqual(ids(answers), expected));
@@ -85,55 +47,6 @@ describe('which pages there are', () => {
         assert.deepEqual(parts, ['start', 'asking', 'people', 'happening', 'check']);
       }),
     );
-  });
-});
-
-describe('whom a request may name', () => {
-  const kindOf = (answers: Answers, area = {}) => {
-    const flow = start(requestSteps('2026-11-21', readArea(area).area), {...parentAnswers, ...answers});
-    return path(flow).some(({id}) => id === 'name') ? 'named' : 'enquiry';
-  };
-  const of = (years: number) => ({'born-day': '', 'born-month': '', 'born-year': '', age: `${years}`});
-  const rows: [string, Answers, string][] = [
-    ['a parent of somebody of 15 who was not asked', {...of(15), knows: 'not-safe'}, 'named'],
-    ['a parent of somebody of 15 who said no', {...of(15), knows: 'yes', agrees: 'no'}, 'named'],
-    ['a parent of somebody of 16 who was not asked', {...of(16), knows: 'not-yet'}, 'enquiry'],
-    ['a parent of somebody of 16 who said no', {...of(16), knows: 'yes', agrees: 'no'}, 'enquiry'],
-    ['a parent of somebody of 16 who agrees', {...of(16), knows: 'yes', agrees: 'yes'}, 'named'],
-    ['a parent of somebody of 16 who is not sure', {...of(16), knows: 'yes', agrees: 'unsure'}, 'named'],
-    ['a parent of somebody of 16 who cannot say', {...of(16), knows: 'yes', agrees: 'cannot'}, 'named'],
-    ['a parent who does not know whether somebody of 40 knows', {...of(40), knows: 'dk'}, 'enquiry'],
-    ['born 16 years ago today', {'born-day': '21', 'born-month': '11', 'born-year': '2010', knows: 'not-yet'}, 'enquiry'],
-    ['born 16 years ago tomorrow', {'born-day': '22', 'born-month': '11', 'born-year': '2010', knows: 'not-yet'}, 'named'],
-    ['a friend of a child who was not asked', {...of(12), who: 'family', knows: 'not-yet'}, 'named'],
-    ['a professional without a basis, for a child', {...of(12), who: 'professional', knows: 'yes', agrees: 'yes', basis: 'not-yet'}, 'enquiry'],
-    ['a professional with a parent’s agreement, for a child', {...of(12), who: 'professional', knows: 'not-yet', basis: 'pr'}, 'named'],
-    ['a professional with a best-interests decision, for somebody of 17 who said no', {...of(17), who: 'professional', knows: 'yes', agrees: 'no', basis: 'best-interests'}, 'enquiry'],
-    ['a parent whose “not yet” to the basis is only a note', {...of(12), knows: 'yes', agrees: 'yes', more: ['you'], basis: 'not-yet'}, 'named'],
-    ['somebody of 17 who asks for themself', {...selfAnswers, ...of(17)}, 'named'],
-  ];
-  for (const [title, answers, kind] of rows) it(`${title}: ${kind}`, () => assert.equal(kindOf(answers), kind));
-
-  it('is wider where the area says so in its own words', () =>
-    assert.equal(kindOf({...of(17), knows: 'not-yet'}, {request: {withoutConsent: 'In Westhaven you may send it all the same.'}}), 'named'));
-
-  it('takes an age as it is written, and a birth date before it', () => {
-    const ages: [string, number | undefined][] = [['15', 15], [' １５ ', 15], ['0', 0], ['120', 120]];
-    // Any of these could mean anything, and it decides whether the person is named.
-    for (const age of ['', 'fifteen', 'about 15', '15½', '-3', '121', '2013', 'born 2012', 'on 2 May he became 16', '4 weeks off 18', '6 and 13']) ages.push([age, undefined]);
-    for (const [age, years] of ages) assert.equal(ageOn({age}, '2026-11-21'), years, age);
-    assert.equal(ageOn({...parentAnswers, age: '99'}, '2026-11-21'), 14);
-  });
-
-  it('is in nothing that an enquiry sends', () => {
-    const {kind, answers} = makeRequest(walkOn(start(steps, {...enquiryAnswers, urgent: 'hospital'})), context, emptyArea);
-    assert.equal(kind, 'enquiry');
-    assert.deepEqual(answers.map(({id}) => id).sort(), [
-      'age-band', 'asks', 'contact', 'contact-email', 'contact-email-others', 'contact-email-safe', 'contact-phone', 'contact-phone-others', 'contact-phone-safe',
-      'earlier', 'knows', 'relation', 'town', 'urgent', 'who', 'worry', 'your-name',
-    ]);
-    assert.deepEqual(answers.find(({id}) => id === 'age-band'), {id: 'age-band', question: 'Age group', answer: '16 or 17', code: '16-17', state: 'answered'});
-    for (const hidden of ['Sam Field', 'WH1', '2009', 'next week']) assert.ok(!JSON.stringify(answers.filter(({id}) => id !== 'worry')).includes(hidden), hidden);
   });
 });
 
@@ -177,6 +90,9 @@ describe('what has to be there', () => {
     ['contact', {'contact-phone-others': 'x'.repeat(201)}, ['contact-phone-others-too-long']],
     ['worry', {worry: 'x'.repeat(3001)}, ['worry-too-long']],
     ['knows', {knows: 'dk'}, []],
+    ['agrees', {agrees: ''}, ['agrees-missing']],
+    ['agrees-cetr', {...bothAnswers, 'agrees-cetr': ''}, ['agrees-cetr-missing']],
+    ['sharing', {more: ['sharing'], 'S3-out': 'x'.repeat(3001)}, ['S3-out-too-long']],
     ['advocate', {advocate: ''}, ['advocate-missing']],
   ];
   for (const [at, answers, expected] of rows)
@@ -254,73 +170,5 @@ describe('the way through', () => {
     );
     const changed = rowsOf(start(steps, {...parentAnswers, who: 'self'}), context).map(({id}) => id);
     assert.deepEqual(changed.filter((id) => ['your-name', 'relation', 'knows', 'agrees', 'hospital'].includes(id)), []);
-  });
-});
-
-describe('the request', () => {
-  const sent = (answers: Answers) => makeRequest(walkOn(start(steps, answers)), context, emptyArea);
-
-  it('is valid, whatever was typed', () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const flow = walkOn(start(steps, {...parentAnswers, ...answers}));
-        if (!done(flow)) return;
-        const faults: string[] = [];
-        readShape(requestShape, makeRequest(flow, context, emptyArea), (where, code) => faults.push(`${where} ${code}`));
-        assert.deepEqual(faults, []);
-      }),
-    );
-  });
-
-  it('keeps each answer as it was typed, and a form for matching beside it', () => {
-    const row = (id: string) => sent({...parentAnswers, name: '  sam   FIELD ', postcode: 'wh1 2ab'}).answers.find((one) => one.id === id);
-    assert.deepEqual(row('name'), {id: 'name', question: 'What is the person’s name?', answer: '  sam   FIELD ', state: 'answered', normalised: 'sam FIELD'});
-    assert.equal(row('postcode')?.normalised, 'WH1 2AB');
-    assert.deepEqual([row('born')?.answer, row('born')?.normalised], ['27 3 2012', '2012-03-27']);
-    assert.deepEqual(row('contact')?.code, ['phone', 'email']);
-  });
-
-  it('tells a gap from an answer', () => {
-    const states = Object.fromEntries(sent(parentAnswers).answers.map(({id, state, answer: text}) => [id, [state, text]]));
-    assert.deepEqual([states['town'], states['advocate']], [['blank', ''], ['do-not-know', '']]);
-  });
-
-  it('says what is changed, and by which reference', () => {
-    const {kind, earlierReference} = sent(changeAnswers);
-    assert.deepEqual([kind, earlierReference], ['change', 'WH-7K3M-9QHP']);
-    assert.deepEqual([sent(parentAnswers).kind, sent(parentAnswers).earlierReference, sent({...changeAnswers, 'earlier-change': 'new'}).kind], ['request', undefined, 'request']);
-  });
-
-  it('takes silence about messages for a no', () => {
-    const row = (id: string) => sent(parentAnswers).answers.find((one) => one.id === id);
-    assert.deepEqual(row('contact-email-safe'), {id: 'contact-email-safe', question: 'May the team send you e-mails about this?', answer: 'No', code: 'no', state: 'blank'});
-    assert.equal(row('contact-phone-safe')?.state, 'answered');
-  });
-
-  it('calls the review by its name: CTR from 18 without an EHC plan, CETR in all else', () => {
-    const term = (more: Answers) => sent({...parentAnswers, more: ['health'], knows: 'yes', agrees: 'yes', ...more}).answers.find(({id}) => id === 'asks')?.answer;
-    const adult = {'born-year': '1990'};
-    const [cetr, ctr] = ['A review meeting (Care, Education and Treatment Review, CETR)', 'A review meeting (Care and Treatment Review, CTR)'];
-    assert.equal(term(adult), ctr, 'a plan ends at 25');
-    assert.equal(term({...adult, 'born-year': '2006', ehc: 'no'}), ctr);
-    assert.equal(term({...adult, 'born-year': '2006', ehc: 'yes'}), cetr);
-    assert.equal(term({...adult, 'born-year': '2006', ehc: 'dk'}), cetr);
-    assert.equal(term({ehc: 'no'}), cetr);
-  });
-
-  it('has one id for the same answers and another for other answers', () => {
-    const first = sent(parentAnswers).submissionId;
-    assert.equal(sent(parentAnswers).submissionId, first);
-    const easy = makeRequest(walkOn(start(steps, parentAnswers)), {...context, reading: 'easy'}, emptyArea);
-    assert.equal(easy.submissionId, first, 'also in Easy Read');
-    assert.equal(sent({...parentAnswers, town: ' '}).submissionId, first, 'a blank is no other answer');
-    assert.equal(sent({...parentAnswers, more: ['you']}).submissionId, first, 'nor is a question that was opened and left blank');
-    assert.notEqual(sent({...parentAnswers, 'contact-email-safe': 'no'}).submissionId, first);
-    assert.notEqual(sent({...parentAnswers, worry: 'Something else'}).submissionId, first);
-    assert.equal(sent(parentAnswers).submissionId, first, 'also after others');
-  });
-
-  it('says what was answered about danger', () => {
-    for (const urgent of ['danger', 'hospital', 'neither']) assert.equal(sent({...parentAnswers, urgent}).urgent.answer, urgent);
   });
 });
