@@ -103,6 +103,7 @@ describe('one page for several things', () => {
     const page = await pageOf(own('no', 'no'));
     for (const part of ['This has not been sent', 'After a no', 'Someone to speak up', 'Tell the team about the no', 'It is your own choice']) assert.equal(times(page, part), 1, part);
     assert.match(page, /This is the same as above/);
+    assert.doesNotMatch(page, /An advocate is someone who speaks up/);
   });
 
   it('names what is to be looked at once where it is about both, and below its own heading where it is about one', async () => {
@@ -154,7 +155,10 @@ describe('who is named', () => {
     assert.doesNotMatch(letter, /List team/);
   });
 
-  it('is asked for a time only where the area gives one', async () => assert.match(await at({which: ['dsr'], 'dsr.B2': 'yes'}), /When to ask again When you turn 18\..*In this area: after 12 months\./));
+  it('is asked for a time only where the area gives one, and something was decided', async () => {
+    assert.match(await at({which: ['dsr'], 'dsr.B2': 'yes'}), /When to ask again When you turn 18\..*In this area: after 12 months\./);
+    assert.doesNotMatch(await at({which: ['dsr'], 'dsr.B2': 'unsure'}), /When to ask again|12 months/);
+  });
 });
 
 describe('taking a yes back', () => {
