@@ -60,6 +60,9 @@ describe('the form on paper', () => {
       const number = (field) => sections(page).findIndex((section) => section.includes(`data-field="${field}"`)) + 1;
       assert.match(text(about(page, 'your-name')), /Leave this out if you ask for yourself\./);
       assert.match(text(about(page, 'agrees')), new RegExp(`Only if you ticked “Yes” at question ${number('knows')}\\.`));
+      assert.match(text(about(page, 'agrees')), /Leave this out if you ask for both\./);
+      for (const both of ['agrees-dsr', 'agrees-cetr']) assert.match(text(about(page, both)), /Only if you ask for both\./);
+      assert.match(text(about(page, 'S1-health')), /Only if you ask for yourself, or are a parent of a child under 16\./);
       assert.match(text(about(page, 'change')), /Only if you change or stop an earlier request\./);
       assert.match(text(about(page, 'name')), /If you ask for yourself: What is your name\?/);
       assert.match(text(about(page, 'relation')), /If you work with the person: Your job, team and organisation/);

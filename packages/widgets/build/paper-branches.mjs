@@ -12,11 +12,11 @@ const ages = {
 };
 
 const known = {
-  who: {self: 'you ask for yourself', professional: 'you work with the person', 'parent,family': 'you are family, a carer or a friend', 'parent,family,professional': 'you are family, a friend or a carer, or work with the person'},
+  who: {self: 'you ask for yourself', 'parent,self': 'you ask for yourself, or are a parent of a child under 16', professional: 'you work with the person', 'parent,family': 'you are family, a carer or a friend', 'parent,family,professional': 'you are family, a friend or a carer, or work with the person'},
   age: ages,
   hospital: {there: 'the person is in hospital'},
   earlier: {'add,correct,stop': 'you change or stop an earlier request', add: 'you add to an earlier request', correct: 'you correct an earlier request', stop: 'you stop an earlier request'},
-  asks: {dsr: 'you ask for the support list only'},
+  asks: {dsr: 'you ask for the support list only', both: 'you ask for both'},
 };
 
 const either = (items) => (items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${items.at(-1)}` : items[0]);

@@ -16,7 +16,7 @@ const factors = {
   knows: ['yes', 'not-yet'],
   age: ['10', '17', '20', '30'],
   hospital: ['no', 'there'],
-  asks: ['both', 'dsr'],
+  asks: ['both', 'dsr', 'cetr'],
   urgent: ['neither', 'hospital'],
 };
 
@@ -26,7 +26,9 @@ const situations = Object.entries(factors).reduce((all, [factor, values]) => val
 const answersOf = ({earlier, ...rest}, more) => ({
   ...rest,
   agrees: 'yes',
-  basis: 'best-interests',
+  'agrees-dsr': 'yes',
+  'agrees-cetr': 'yes',
+  basis: 'own',
   ehc: 'yes',
   more,
   earlier: earlier === 'no' ? 'no' : 'yes',
