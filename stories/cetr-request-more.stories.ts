@@ -41,3 +41,5 @@ export const MorePapers = requestStory('more: papers');
 export const MoreOnTheCheckPage = requestStory('more: on the check page');
 export const MorePeopleEasyRead = requestStory('more: people, Easy Read');
 export const MoreANumberThatLooksWrong = requestStory('more: a number that looks wrong');
+export const MoreSharing = requestStory('more: sharing');
+export const MoreSharingPutOff = requestStory('more: sharing, put off');

@@ -1,7 +1,7 @@
 import type {AreaInput} from '@local-offer/contract';
 import {start, type Answers} from '@local-offer/core';
 import {requestSteps, type CetrRequestElement, type RequestSubmitEvent} from '@local-offer/cetr-request';
-import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers, wardAnswers, wholeAnswers} from './examples-answers.js';
+import {bothAnswers, changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers, wardAnswers, wholeAnswers} from './examples-answers.js';
 import {keptFile} from './src/kept-file.js';
 
 export * from './examples-answers.js';
@@ -91,6 +91,8 @@ export const examples = {
   'page: what is happening': page('worry'),
   'page: whether the person knows': page('knows'),
   'page: whether the person agrees': page('agrees'),
+  'page: whether the person agrees to the list': page('agrees-dsr', bothAnswers),
+  'page: a no to one of both': page('district', {...bothAnswers, 'born-year': '2009', 'agrees-cetr': 'no', town: ''}),
   'page: advocate': page('advocate'),
   'page: check your answers': page('check'),
   'page: check your own answers, Easy Read': page('check', selfAnswers, {reading: 'easy'}),
@@ -131,7 +133,9 @@ export const examples = {
   'more: adjustments': page('adjustments', wholeAnswers),
   'more: carer-access': page('carer-access', wholeAnswers),
   'more: papers': page('papers', wholeAnswers),
+  'more: sharing': page('sharing', wholeAnswers),
   'more: on the check page': page('check', wholeAnswers),
+  'more: sharing, put off': page('sharing', {...selfAnswers, more: ['sharing'], 'S-later': ['yes']}, {reading: 'easy'}),
   'more: people, Easy Read': page('helpers', wholeAnswers, {reading: 'easy'}),
   'more: a number that looks wrong': page('nhs-number', {...wholeAnswers, 'nhs-number': '943 476 5910'}),
   'error: nothing chosen': page('urgent', {}, {pressed: true}),

@@ -148,8 +148,8 @@ inBothModes((mode) => {
     for (const [who, tokens] of Object.entries(wanted)) {
       const found: Record<string, string> = {};
       for (const at of pages) {
-        if (who === 'self' && ['you', 'hospital', 'knows', 'agrees'].includes(at!)) continue;
-        const form = await mountAt(at!, {...parentAnswers, urgent: at === 'danger' ? 'danger' : /meeting|soon/.test(at!) ? 'hospital' : 'neither', who, contact: ['phone', 'text', 'email', 'post', 'someone']}, {}, mode);
+        if (who === 'self' && ['you', 'hospital', 'knows', 'agrees', 'agrees-dsr'].includes(at!)) continue;
+        const form = await mountAt(at!, {...parentAnswers, asks: at === 'agrees-dsr' ? 'both' : 'cetr', urgent: at === 'danger' ? 'danger' : /meeting|soon/.test(at!) ? 'hospital' : 'neither', who, contact: ['phone', 'text', 'email', 'post', 'someone']}, {}, mode);
         for (const one of root(form).querySelectorAll<HTMLInputElement>('form :is(input, textarea, select)')) {
           const token = one.getAttribute('autocomplete') ?? 'nothing';
           if (token !== 'off') found[one.name] = token;

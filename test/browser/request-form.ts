@@ -10,7 +10,7 @@ import {make, mount, place, root, settled, type Mode, type Setting} from './supp
  * in the journeys.
  */
 
-export {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers, westhaven} from '../../packages/cetr-request/examples.js';
+export {bothAnswers, changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers, westhaven} from '../../packages/cetr-request/examples.js';
 export type {CetrRequestElement} from '@local-offer/cetr-request';
 
 /** Where somebody has come to: on this page, with these answers. */

@@ -2,7 +2,7 @@ import type {RequestSubmitEvent} from '@local-offer/cetr-request';
 import {chooseReading} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {question} from './form.js';
-import {changeAnswers, click, control, enquiryAnswers, fill, give, mountAt, parentAnswers, selfAnswers, westhaven, type CetrRequestElement} from './request-form.js';
+import {bothAnswers, changeAnswers, click, control, enquiryAnswers, fill, give, mountAt, parentAnswers, selfAnswers, westhaven, type CetrRequestElement} from './request-form.js';
 import {inBothModes, root, see, shown} from './support.js';
 
 /** From the first page to the check page; what the form asked on the way. */
@@ -76,6 +76,54 @@ inBothModes((mode) => {
       const child = await mountAt('name', {...enquiryAnswers, 'born-year': '2019'}, {area, id: 'child'}, mode);
       expect(see(root(child))).not.to.include('In Westhaven you may');
     });
+  });
+
+  describe('a parent who asks for both', () => {
+    const no = {...bothAnswers, 'born-year': '2009', 'agrees-cetr': 'no', town: 'Westhaven Quay'};
+
+    it('is asked of each thing what the person says, and the request carries how each ended', async () => {
+      const form = await mountAt('intro', {}, {}, mode);
+      const questions = await walk(form, bothAnswers);
+      expect(questions.filter((one) => one.startsWith('What does the person say about'))).to.have.length(2);
+      const {kind, consent} = await sent(form);
+      expect([kind, consent!.items.map(({item, answer}) => `${item} ${answer}`)]).to.deep.equal(['request', ['dsr not-asked', 'cetr unsure']]);
+    });
+
+    it('hears, where somebody of 17 says no to one, that the other can be asked for alone, and can do so from there', async () => {
+      const form = await mountAt('intro', {}, {}, mode);
+      await walk(form, no);
+      expect(see(root(form))).to.include('This goes as an enquiry.').and.include('You can ask for the other one alone.');
+      await click(form, 'Change what you ask for');
+      expect(question(form)).to.equal('What do you want to ask for?');
+      await give(form, 'asks', 'dsr');
+      const questions = await walk(form, {...no, asks: 'dsr', agrees: 'yes'});
+      expect(questions).to.include('What does the person say about it?').and.include('What is the person’s name?');
+      expect(see(root(form))).to.not.include('This goes as an enquiry.');
+      expect((await sent(form)).kind).to.equal('request');
+    });
+
+    it('hears it where the area is asked in place of the name, and not of a no to both', async () => {
+      const one = await mountAt('district', no, {}, mode);
+      await click(one, 'Change what you ask for');
+      expect(question(one)).to.equal('What do you want to ask for?');
+      const two = await mountAt('district', {...no, 'agrees-dsr': 'no'}, {id: 'two'}, mode);
+      expect(see(root(two))).to.include('You can still send your worry as an enquiry.').and.not.include('ask for the other one');
+    });
+  });
+
+  it('sharing is a page that may be opened, and goes away behind “Talk to me about this first”', async () => {
+    const form = await mountAt('check', selfAnswers, {}, mode);
+    await click(form, 'Add Sharing');
+    expect(root(form).querySelectorAll('form :checked')).to.have.length(0);
+    await give(form, 'S1-police', 'no');
+    await give(form, 'S-later', 'yes');
+    expect(root(form).querySelector('[name=S1-police]')).to.equal(null);
+    await give(form, 'S3-out', 'Do not tell my uncle');
+    await click(form);
+    expect(question(form)).to.equal('Check your answers');
+    expect(see(root(form))).to.include('Do not tell my uncle').and.not.include('police');
+    const {consent} = await sent(form);
+    expect(consent!.sharing!.map((one) => [one.with, one.what, one.leftOut])).to.deep.equal([[[], [], 'Do not tell my uncle']]);
   });
 
   it('a change asks for the reference and for what is to change, and for nothing about the person', async () => {

@@ -21,7 +21,8 @@ export const answers = {
   'born-year': '2014',
   age: '',
   knows: 'yes',
-  agrees: 'yes',
+  'agrees-dsr': 'yes',
+  'agrees-cetr': 'yes',
   name: 'Sam Field',
   town: 'Westhaven',
   hospital: 'no',
@@ -30,7 +31,7 @@ export const answers = {
 };
 
 const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign]);
-const required = new Set(['urgent', 'asks', 'earlier', 'who', 'your-name', 'relation', 'contact', 'knows', 'agrees', 'name', 'hospital', 'worry', 'advocate']);
+const required = new Set(['urgent', 'asks', 'earlier', 'who', 'your-name', 'relation', 'contact', 'knows', 'agrees-dsr', 'agrees-cetr', 'name', 'hospital', 'worry', 'advocate']);
 
 const input = ({name, inputmode, autocomplete = 'off'}, id = name) =>
   `<input class="input" type="text" id="${id}" name="${id}" autocomplete="${autocomplete}"${inputmode ? ` inputmode="${inputmode}"` : ''}>`;
