@@ -56,6 +56,7 @@ const closing: Answers = {
   'standing-adult': 'Grandmother',
   'standing-child': 'She says yes.',
   owner: 'Dr Amin, community team',
+  formats: ['this-page', 'explained'],
   supporter: 'My aunt Jo',
   name: 'Sam Field',
   'born-day': '27',
@@ -72,7 +73,7 @@ const made = (maker: string, role: string): Answers => ({
   'S-BI-on-year': '2026',
   'S-BI-asked': 'His sister, and the advocate',
   'S-BI-less': 'Fewer people in the room',
-  'S-BI-view': 'He smiled when we talked about it.',
+  'S-BI-view': 'cannot',
 });
 const held: Answers = Object.fromEntries(Object.entries(made('Robin Field', 'Attorney for health and welfare')).map(([name, answer]) => [name.replace('S-BI', 'S-LPA'), answer]));
 
