@@ -41,9 +41,9 @@ export const moves = (onBack?: () => void, main: string | false = continueWord()
 `;
 
 /** Said on a page in another language, unless a page translator made it so: then it translates us too. */
-export function englishNote(): TemplateResult | typeof nothing {
+export function englishNote(note = englishOnly()): TemplateResult | typeof nothing {
   const {lang, className} = globalThis.document?.documentElement ?? {lang: '', className: ''};
-  return /^(en\b|$)/i.test(lang) || /translated-/.test(className) ? nothing : html`<p class="lo-notice">${words(englishOnly())}</p>`;
+  return /^(en\b|$)/i.test(lang) || /translated-/.test(className) ? nothing : html`<p class="lo-notice">${words(note)}</p>`;
 }
 
 /** The quiet way out. */
