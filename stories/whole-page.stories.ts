@@ -1,4 +1,5 @@
 import '@local-offer/cetr-request/define.js';
+import '@local-offer/consent-wizard/define.js';
 import '@local-offer/ragb-explainer/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
@@ -25,5 +26,13 @@ export const ExplainerAndRequest: StoryObj<Args> = {
     <lo-area .area=${westhaven}></lo-area>
     <lo-ragb-explainer reading=${reading ?? 'standard'} ?isolated=${isolated}></lo-ragb-explainer>
     <lo-cetr-request reading=${reading ?? 'standard'} ?isolated=${isolated}></lo-cetr-request>
+  `,
+};
+
+/** Three of them: the consent wizard last, for whoever wants to think about it before or after asking. */
+export const ExplainerRequestAndConsent: StoryObj<Args> = {
+  render: (args, context) => html`
+    ${ExplainerAndRequest.render!(args, context)}
+    <lo-consent-wizard reading=${args.reading ?? 'standard'} ?isolated=${args.isolated ?? false}></lo-consent-wizard>
   `,
 };

@@ -94,5 +94,7 @@ const wordsOf = (name: string): StoryObj<Args> => ({args: {package: name}});
 
 export const Explainer = wordsOf('ragb-explainer');
 export const RequestForm = wordsOf('cetr-request');
+export const Consent = wordsOf('consent');
+export const ConsentWizard = wordsOf('consent-wizard');
 /** What all widgets say: urgent help, reading, languages, the frame of a form. */
 export const Shared = wordsOf('ui');

@@ -15,7 +15,8 @@ const home = () => ({
 <ul class="cards">
   ${card('/support-register', 'The support list and its colours', 'What the support list is (its full name is the Dynamic Support Register, DSR), what Red, Amber, Green and Blue mean, and what being on it can and cannot do.')}
   ${card('/ask-for-a-review', 'Ask to go on the list, or for a review', 'Ask to go on the support list, for a Care, Education and Treatment Review, or for someone to talk it through with you.')}
-  ${card('/register-and-review', 'Both on one page', 'Read about the support list and ask for a review without changing page.')}
+  ${card('/yes-or-no', 'Say yes or no', 'Think about saying yes or no to the support list and to a review, and about who may know what. Or take back an earlier yes. Nothing is sent.')}
+  ${card('/register-and-review', 'All on one page', 'Read about the support list, ask for a review, and think about a yes or a no without changing page.')}
   ${card('/contact', 'Talk to someone', 'Telephone, text and write. You do not have to fill in anything.')}
 </ul>`,
 });
@@ -44,17 +45,30 @@ ${stylesheet()}
 ${await snippet('cetr-request', area)}`,
 });
 
+const consent = async (area) => ({
+  title: 'Say yes or no',
+  trail: [health],
+  widgets: true,
+  body: html`
+<p class="lede">Going on the support list and having a review are choices. These questions help you to think about them, and to write down what you decide. You can also talk to somebody instead.</p>
+${stylesheet()}
+<lo-area src="/area.json"></lo-area>
+${await snippet('consent-wizard', area)}`,
+});
+
 const both = async (area) => ({
   title: 'The support list and how to ask for a review',
   trail: [health],
   widgets: true,
   body: html`
-<p class="lede">Everything about the support list on one page: what the colours mean first, then the form.</p>
+<p class="lede">Everything about the support list on one page: what the colours mean first, then the form to ask, then questions to think about a yes or a no.</p>
 ${stylesheet()}
 <lo-area src="/area.json"></lo-area>
 ${await snippet('ragb-explainer', area)}
 <hr>
-${await snippet('cetr-request', area, {urgent: 'line'})}`,
+${await snippet('cetr-request', area, {urgent: 'line'})}
+<hr>
+${await snippet('consent-wizard', area, {urgent: 'line'})}`,
 });
 
 const contact = () => ({
@@ -102,13 +116,14 @@ ${sample('<p><a href="/widgets/pages/cetr-request.html">Ask for a review</a></p>
 ${sample("import '@local-offer/ragb-explainer/define.js';")}
 
 <h2>A page of its own</h2>
-<p>Each widget also has a page to link to: <a href="/widgets/pages/ragb-explainer.html">the colours</a>, <a href="/widgets/pages/ragb-explainer.html#easy">the colours in Easy Read</a>, <a href="/widgets/pages/cetr-request.html">the form</a>.</p>`,
+<p>Each widget also has a page to link to: <a href="/widgets/pages/ragb-explainer.html">the colours</a>, <a href="/widgets/pages/ragb-explainer.html#easy">the colours in Easy Read</a>, <a href="/widgets/pages/cetr-request.html">the form</a>, <a href="/widgets/pages/consent-wizard.html">yes or no</a>.</p>`,
 });
 
 const pages = {
   '/': home,
   '/support-register': register,
   '/ask-for-a-review': review,
+  '/yes-or-no': consent,
   '/register-and-review': both,
   '/contact': contact,
   '/ways-to-embed': ways,

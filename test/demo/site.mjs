@@ -27,7 +27,8 @@ const sections = [
   ['/', 'Local Offer home'],
   ['/support-register', 'Support list'],
   ['/ask-for-a-review', 'Ask for a review'],
-  ['/register-and-review', 'List and review'],
+  ['/yes-or-no', 'Say yes or no'],
+  ['/register-and-review', 'All on one page'],
   ['/contact', 'Contact us'],
 ];
 
@@ -42,7 +43,7 @@ const aside = (here) => html`
 <aside class="side">
   <nav class="box" aria-labelledby="in-this-section">
     <h2 id="in-this-section">In this section</h2>
-    <ul>${sections.slice(1, 4).map(link(here))}</ul>
+    <ul>${sections.slice(1, 5).map(link(here))}</ul>
   </nav>
   <section class="box">
     <h2>Talk to someone</h2>

@@ -123,10 +123,12 @@ for (const engine of engines) {
       for (const [path, tags] of [
         ['/support-register', ['lo-ragb-explainer']],
         ['/ask-for-a-review', ['lo-cetr-request']],
-        ['/register-and-review', ['lo-ragb-explainer', 'lo-cetr-request']],
+        ['/yes-or-no', ['lo-consent-wizard']],
+        ['/register-and-review', ['lo-ragb-explainer', 'lo-cetr-request', 'lo-consent-wizard']],
         ['/ways-to-embed', ['lo-ragb-explainer', 'lo-cetr-request']],
         ['/widgets/pages/ragb-explainer.html', ['lo-ragb-explainer']],
         ['/widgets/pages/cetr-request.html', ['lo-cetr-request']],
+        ['/widgets/pages/consent-wizard.html', ['lo-consent-wizard']],
       ]) {
         it(`shows ${path} and nothing is refused`, async () => {
           await visitOwn(path);
@@ -165,6 +167,7 @@ for (const engine of engines) {
         assert.match(await text('#gaps'), /No telephone number for evenings and weekends/);
         await browser.waitFor(shown, 'lo-ragb-explainer');
         await browser.waitFor(shown, 'lo-cetr-request');
+        await browser.waitFor(shown, 'lo-consent-wizard');
         assert.deepEqual((await browser.evaluate(heard)).violations, []);
         const asked = log.filter((path) => !/^\/(widgets\/(pages|local-offer|pictures)|listener\.js|favicon)/.test(path));
         assert.deepEqual(asked, []);
@@ -355,7 +358,7 @@ for (const engine of engines) {
 
         it(`makes the widget of every snippet once ${system} is told to keep its tags`, async () => {
           for (const snippet of snippets) {
-            const [, name] = /lo-(?:widget=")?(ragb-explainer|cetr-request)/.exec(snippet);
+            const [, name] = /lo-(?:widget=")?(ragb-explainer|cetr-request|consent-wizard)/.exec(snippet);
             await visit(stylesheet + area + dropIn + allowedTags(`${list} ${wider}`, snippet));
             await browser.waitFor(shown, `lo-${name}`);
           }
