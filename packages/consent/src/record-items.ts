@@ -57,9 +57,11 @@ function answerOf(run: Run, said: Said): RecordItem['answer'] {
 function viewOf(run: Run, said: Said): RecordItem['view'] {
   const at = (id: string, part = '') => said.code(`${visitOf(run, id)?.field}${part}`);
   const code = ['A6', 'R2', 'A4-wish', 'B1-said', 'C1-said'].map((id) => at(id)).find(Boolean) ?? at('S-BI', '-view') ?? at('S-LPA', '-view');
-  if (code) return (code === 'dk' ? 'do-not-know' : code) as RecordItem['view'];
+  // A child who answers and would rather not say is not one who could not.
+  if (code) return (code === 'dk' || (code === 'cannot' && visitOf(run, 'A4-here')) ? 'do-not-know' : code) as RecordItem['view'];
   const told = at('A1') ?? at('R1');
-  return told && told !== 'yes' ? 'not-asked' : undefined;
+  if (!told || told === 'yes' || visitOf(run, 'A3')) return undefined;
+  return told === 'dk' ? 'do-not-know' : 'not-asked';
 }
 
 /** Who made a decision for the person, as far as it was asked. */
@@ -68,7 +70,7 @@ function decisionOf(run: Run, said: Said, day: (name: string) => string | undefi
   const reported = visitOf(run, 'R4');
   const no = said.text(`${run.item}.by`);
   if (no) return {maker: no};
-  if (!made && !reported) return anyIn({maker: said.text(`${run.item}.by`)});
+  if (!made && !reported) return undefined;
   const at = (part: string) => said.text(`${(made ?? reported)!.field}-${part}`);
   return anyIn(made ? {maker: at('maker'), role: at('role'), on: day(`${made.field}-on`), asked: at('asked'), less: at('less')} : {maker: at('name'), role: at('role'), on: at('date')});
 }

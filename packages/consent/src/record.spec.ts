@@ -51,6 +51,17 @@ describe('a record', () => {
     assert.equal(made({...child, A1: 'not-yet'}).items[0]!.view, 'not-asked');
   });
 
+  it('does not say that a child was not asked where that is not known, or where the child then answered', () => {
+    assert.equal(made({...child, A1: 'dk'}).items[0]!.view, 'do-not-know');
+    const here = made({...child, A1: 'not-yet', 'cetr.A2': 'yes', 'cetr.A2-here': 'yes', 'cetr.A3': 'yes'}).items[0]!;
+    assert.deepEqual([here.answer, here.basis, here.view], ['yes', 'gillick', undefined]);
+  });
+
+  it('never turns a child’s “I do not want to say” into “could not say”', () => {
+    assert.equal(made({...child, who: 'person', 'A4-here': 'yes', 'cetr.A6': 'cannot'}).items[0]!.view, 'do-not-know');
+    assert.equal(made({...child, 'cetr.A6': 'cannot'}).items[0]!.view, 'cannot', 'a parent may say so');
+  });
+
   it('takes a parent’s yes beside a child’s no for no yes', () => {
     const record = made({...child, 'cetr.A6': 'no', 'views-adult': 'It would help', 'views-child': 'Not now'});
     assert.deepEqual(record.items[0], {item: 'cetr', answer: 'disagree', end: 'E4', view: 'no', flags: ['DISAGREE']});
