@@ -72,13 +72,7 @@ export const cetrRequestStyles = armour(css`
   .lo-add > :where(p, .lo-easy) {
     margin-block-end: ${token('space-xs')};
   }
-  .lo-printed {
-    display: none;
-  }
   @media print {
-    .lo-printed {
-      display: block;
-    }
     .lo-keep {
       display: none;
     }

@@ -34,7 +34,9 @@ const copies = async (act: () => Promise<void>): Promise<string[]> => {
   return texts;
 };
 
-describe('what is finished', () => {
+describe('what is finished', function () {
+  this.timeout(30_000);
+
   it('can be changed: the check page comes back, and Finish gives another record', async () => {
     const wizard = await at('end: yes');
     const events: ConsentRecordedEvent[] = [];
@@ -106,7 +108,9 @@ describe('what is finished', () => {
   });
 });
 
-describe('what is lost with the page', () => {
+describe('what is lost with the page', function () {
+  this.timeout(30_000);
+
   it('the browser asks while there are answers, until somebody has them', async () => {
     const wizard = await situation({area: examples.plain.area});
     expect(asks()).to.equal(false);
@@ -183,7 +187,9 @@ describe('nothing', () => {
   }).timeout(30_000);
 });
 
-describe('on the way', () => {
+describe('on the way', function () {
+  this.timeout(30_000);
+
   it('it says which part somebody is in, and promises no number of pages', async () => {
     const wizard = await at('page: a young person decides');
     expect(see(root(wizard).querySelector('.lo-progress')!)).to.equal('Part 2 of 4 The choice');

@@ -142,6 +142,10 @@ export const wizardStyles = armour(css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* On paper only: whoever sits before it has just seen it. */
+  .lo-printed {
+    display: none;
+  }
   .lo-cover {
     position: fixed;
     inset: 0;
@@ -157,6 +161,9 @@ export const wizardStyles = armour(css`
     background: #fff;
   }
   @media print {
+    .lo-printed {
+      display: block;
+    }
     .lo-top,
     .lo-moves,
     .lo-copy,
