@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import {consentSteps, nodeOfStep} from './consent-flow.js';
 import {consentRows} from './consent-rows.js';
-import {makeRecord, monthsLater, recordOf} from './record.js';
+import {makeRecord, recordOf} from './record.js';
+import {monthsLater} from './reminder.js';
 import {askedRuns} from './request-steps.js';
 
 const day = '2026-11-21';

@@ -5,6 +5,7 @@ import {consentRows, dayIn} from './consent-rows.js';
 import type {Flag} from './graph-parts.js';
 import {keepers} from './pages-withdraw.js';
 import {anyIn, filledIn, itemOf, saidIn, sharingOf, type Said} from './record-items.js';
+import {monthsLater} from './reminder.js';
 import {groupsOf} from './sharing-lists.js';
 import type {Band, Who} from './voice.js';
 import {runsOf, type Run} from './walk.js';
@@ -32,14 +33,6 @@ export interface RecordFrom extends RecordMoment, Pick<Asker, 'area' | 'locale'>
   readonly answers: Answers;
   readonly who: Who | undefined;
   readonly band: Band | undefined;
-}
-
-/** So many months later, and never a day that the month does not have. */
-export function monthsLater(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month + months, 0));
-  last.setUTCDate(Math.min(date, last.getUTCDate()));
-  return last.toISOString().slice(0, 10);
 }
 
 /** Whom to tell, and what else the area says about the record. */
