@@ -54,11 +54,21 @@ describe('sharing', () => {
       for (const page of [who!, what!, out!]) assert.match(page.question.why.standard, whose);
     });
 
+  it('says whom a page is for where the phone changes hands, and only there', () => {
+    const beside = ways[1]![1];
+    const adult: Answers = {...informed, who: 'person', age: 'under-16', 'dsr.A2': 'no', 'A4-here': 'yes', A4: 'alone', 'dsr.A5': 'yes', 'dsr.A6': 'yes'};
+    for (const id of ['S1', 'S2', 'S3']) {
+      for (const [answers, to] of [[beside, /^For the young person: /], [ways[2]![1], /^For the child: /], [adult, /^For the adult: /]] as const)
+        for (const text of [consentPage(id, askerOf(answers))!.question.standard, consentPage(id, askerOf(answers))!.question.easy]) assert.match(text, to);
+      for (const [, answers] of [ways[0]!, ways[3]!, ways[5]!]) assert.doesNotMatch(consentPage(id, askerOf(answers))!.question.standard, /^For the/);
+    }
+  });
+
   it('names the thing where each was decided by somebody else', () => {
     const answers = {...ways[3]![1], which: ['dsr', 'cetr'], 'cetr.A2': 'yes', 'cetr.A2-here': 'yes', 'cetr.A3': 'yes'};
     const titles = ['dsr.S1', 'cetr.S1'].map((id) => consentPage(id, askerOf(answers))!.question);
     assert.match(titles[0]!.standard, /^Who may be told about the child\? This is about going on the support list/);
-    assert.match(titles[1]!.standard, /^Who may be told about you\? This is about having a review/);
+    assert.match(titles[1]!.standard, /^For the child: Who may be told about you\? This is about having a review/);
     for (const {easy} of titles) assert.match(easy, /support list\.$|review\.$/);
   });
 

@@ -1,9 +1,11 @@
 import {textOf} from '@local-offer/core';
-import {option, questionText, same, type Asked, type Asker, type Page, type Statement} from '@local-offer/ui';
+import {option, questionText, same, type Asked, type Asker, type Page, type Question, type Statement} from '@local-offer/ui';
 import {textLimit} from './consent-flow.js';
 import type {Decider} from './graph-parts.js';
+import {forThem} from './messages-adult.js';
+import {forAdult} from './messages-responsibility.js';
 import * as say from './messages-sharing.js';
-import {no, personOf, thingOf, yes} from './say-who.js';
+import {addressed, no, personOf, thingOf, yes} from './say-who.js';
 import {groupsOf, kindsOf, type GroupId, type KindId, type SharingRow} from './sharing-lists.js';
 import type {Band, MakePage, MakeTelling, Voice} from './voice.js';
 import {runsOf} from './walk.js';
@@ -55,11 +57,20 @@ function rowsOf({rows, names, full}: List, {area, locale}: Asker, field: string,
 
 const leftOut = (field: string, label: string): Asked => ({kind: 'textarea', name: `${field}-out`, label, rows: 4, limit: textLimit});
 
+/** Whom a page is for, where whoever held the phone before is not the one who decided. */
+function handedTo(decider: Decider, {who, band}: Voice): ((text: string) => string) | undefined {
+  if (decider === 'person' && who !== 'person') return (text) => forThem(personOf({band}), text);
+  return decider === 'parent' && who === 'person' ? forAdult : undefined;
+}
+
 /** A question of sharing, in its own words for each thing where each was decided by somebody else. */
-function ask(voice: Voice, text: string, why: (by: Statement) => Statement) {
+function ask(voice: Voice, text: string, why: (by: Statement) => Statement): Question {
   const {doing, easyDoing} = thingOf(voice);
+  const decider = deciderOf(voice);
   const own = voice.item ? {standard: say.forThing(text, doing), easy: say.forThing(text, easyDoing)} : same(text);
-  return {...own, why: why(whose(deciderOf(voice), voice))};
+  const question = {...own, why: why(whose(decider, voice))};
+  const to = handedTo(decider, voice);
+  return to ? addressed(question, to) : question;
 }
 
 const page = (list: List, title: (voice: Voice) => string): MakePage => (voice) => ({
