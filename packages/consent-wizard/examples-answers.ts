@@ -27,7 +27,7 @@ const deciding = (who: string, age: string, answers: Answers, more: Answers = {}
   ...more,
 });
 
-const heard: Answers = {'A8-from': 'Priya Shah, speech therapist', 'A8-on-day': '2', 'A8-on-month': '11', 'A8-on-year': '2026', 'A8-by': 'Lee Marsh, social worker'};
+const heard: Answers = {'A8-from': 'The speech therapist', 'A8-on-day': '2', 'A8-on-month': '11', 'A8-on-year': '2026', 'A8-by': 'A social worker'};
 
 const sharing: Answers = {
   'S1-health': yes,
@@ -55,7 +55,7 @@ const closing: Answers = {
   'council-order': 'A care order',
   'standing-adult': 'Grandmother',
   'standing-child': 'She says yes.',
-  owner: 'Dr Amin, community team',
+  owner: 'The community team',
   formats: ['this-page', 'explained'],
   supporter: 'My aunt Jo',
   name: 'Sam Field',
@@ -98,7 +98,7 @@ export const journeys = {
   'E3, a child who can decide': deciding('person', 'under-16', {A2: yes, A3: yes}, {'A3-tell': yes, ...sharing}),
   'E3, a parent': deciding('parent', 'under-16', {A2: no, A5: yes, A6: yes}, {...responsible, ...sharing}),
   'E3, a parent of a child who was not told': deciding('parent', 'under-16', {A2: 'not-looked', A5: yes}, {A1: 'not-safe', A4: 'not-asked', ...sharing}),
-  'E3, best interests': deciding('professional', '18-over', {...lacks('C', {C5: no, C7: yes}), ...made('Dr Amin', 'Consultant')}, {...heard, ...sharing}),
+  'E3, best interests': deciding('professional', '18-over', {...lacks('C', {C5: no, C7: yes}), ...made('The consultant', 'Consultant')}, {...heard, ...sharing}),
   'E3, an attorney': deciding('attorney', '18-over', {...lacks('C', {C5: yes, C6: yes}), ...held}, sharing),
   'E3 and E2, yes to the list and no to the review': deciding('person', '16-17', {}, {'dsr.B2': yes, 'cetr.B2': no, ...sharing}),
   'E4, the parent says yes and the child no': deciding('parent', 'under-16', {A2: no, A5: yes, A6: no}, responsible),

@@ -13,6 +13,9 @@ export const consentWizardStyles = armour(css`
   .lo-after .lo-link-button {
     min-block-size: ${token('target-size')};
   }
+  .lo-record :where(dd > p) {
+    margin-block: 0;
+  }
   @media print {
     .lo-letter,
     .lo-record {

@@ -47,8 +47,9 @@ const sayAll = (statements: readonly Statement[], context: ViewContext) => state
 
 /** Nothing was sent: said first, with whom to give it to. */
 function give(runs: readonly Run[], {who, band}: EndVoice, {asker, buttons}: Ends, context: ViewContext): TemplateResult {
-  const people = contactList(context, rolesOf(runs, asker.answers['W1'] as string[] | undefined));
+  // Whom to tell of a change of mind is the area's to say; the others only where it does not.
   const reach = runs.some(({end}) => end === 'E12') && context.area.consent?.withdraw ? withdrawReach(context) : undefined;
+  const people = reach ? [] : contactList(context, rolesOf(runs, asker.answers['W1'] as string[] | undefined));
   return html`
     <div class="lo-notice">${say(text.notSent(), context)}</div>
     ${heading(context.level + 1, text.giveTitle())}

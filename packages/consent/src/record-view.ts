@@ -40,8 +40,8 @@ function itemLine({item, answer, basis, missing, flags}: Item, voice: EndVoice):
   const remarks = flags.filter((flag) => !(flag === 'ASK-ABOUT-IMCA' && missing === 'imca')).map((flag) => remarkOf(flag, {...voice, who: undefined}).standard);
   return line(
     atStart(thingOf({...voice, item}).doing),
-    html`<p class="lo-strong">${words(text.answerWords[answer]())}</p>
-      ${[...more, ...remarks].map((one) => html`<p>${words(one)}</p>`)}`,
+    html`<p class="lo-strong">${words(text.answerWords[answer]())}</p>`,
+    [...more, ...remarks].map((one) => html`<p>${words(one)}</p>`),
   );
 }
 
@@ -83,10 +83,10 @@ export function recordView(context: ViewContext, {record, rows, voice: known}: R
   const those = (keep: (id: string) => boolean) => rows.filter(({id}) => keep(id)).map(shown);
   const answers = task ? those((id) => !first.test(id) && !elsewhere.test(id)) : [];
   return html`
-    <div class="lo-record">
+    <div class=${record.withdrawal?.end === 'E12' ? 'lo-record lo-printed' : 'lo-record'}>
       ${heading(context.level + 1, text.title())} ${say(text.prepared(dayWords(day, context)), context)}
       ${list([...those((id) => (task ? first : needed).test(id)), ...items.map((item) => itemLine(item, voice)), ...notes(record, context)])}
-      ${sharing.map((one) => sharingView(one, voice, context))} ${answers.length ? html`${heading(context.level + 2, text.answersTitle())} ${list(answers)}` : nothing}
+      ${sharing.map((one) => sharingView(one, voice, context))} ${answers.length ? html`<div class="lo-printed">${heading(context.level + 2, text.answersTitle())} ${list(answers)}</div>` : nothing}
       ${task && context.area.consent?.signature ? list([line(text.signName()), line(text.signDate())]) : nothing}
     </div>
   `;

@@ -85,14 +85,14 @@ test('how the consent flow ended is said of each thing, after what was asked, an
     day: '2026-11-21',
     items: [
       {item: 'dsr', answer: 'yes', end: 'E3', basis: 'responsibility', decider: 'parent', view: 'yes', flags: []},
-      {item: 'cetr', answer: 'not-asked', end: 'E10', missing: 'decision', owner: 'Dr Amin', flags: ['ASK-THE-PERSON']},
+      {item: 'cetr', answer: 'not-asked', end: 'E10', missing: 'decision', owner: 'The consultant', flags: ['ASK-THE-PERSON']},
     ],
     remarks: ['Ask the person first.'],
   };
   assert.deepEqual(lines('Knows and agrees, as reported', {...asked, consent}).split('\n'), [
     'Does the person know? I do not know',
     'The support list: yes; decided with parental responsibility; the person wants it',
-    'A review (CETR, or CTR for an adult): no decision yet; still to do: finding out who decides (Dr Amin)',
+    'A review (CETR, or CTR for an adult): no decision yet; still to do: finding out who decides (The consultant)',
     'Ask the person first.',
   ]);
 });
