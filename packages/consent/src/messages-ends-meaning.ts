@@ -186,7 +186,7 @@ export const meaningWords: Readonly<Record<Meaning, (mine: boolean, person: stri
   E9: () => ({
     standard: msg('Nobody with parental responsibility can be reached. Then professionals decide what is best for the child, and write down their reasons.', {id: 'consent.ends.e9.why'}),
     easy: [
-      {text: msg('No parent can be asked now.', {id: 'consent.ends.e9.why.easy1'}), picture: 'phone'},
+      {text: msg('No parent can be asked now.', {id: 'consent.ends.e9.why.easy1'}), picture: 'family'},
       {text: msg('Professionals decide what is best for the child.', {id: 'consent.ends.e9.why.easy2'}), picture: 'team'},
       {text: msg('They write down why.', {id: 'consent.ends.e9.why.easy3'}), picture: 'write'},
     ],

@@ -15,7 +15,7 @@ export const askAdultHere = (): Question => ({
     standard: msg('They are asked, and then you are asked what you think. It is all right if nobody is here: then you say what you want, and they are asked later.', {id: 'consent.parent.here.why'}),
     easy: [
       {text: msg('They are asked, and so are you.', {id: 'consent.parent.here.why.easy1'}), picture: 'family'},
-      {text: msg('Is nobody here? That is OK.', {id: 'consent.parent.here.why.easy2'}), picture: 'yes'},
+      {text: msg('Is nobody here? That is OK.', {id: 'consent.parent.here.why.easy2'}), picture: 'calm'},
     ],
   },
 });
@@ -38,7 +38,7 @@ export const askResponsibility = (reports: boolean): Question => ({
       {id: 'consent.parent.holds.why'},
     ),
     easy: [
-      {text: msg('It means that you may decide things for a child.', {id: 'consent.parent.holds.why.easy1'}), picture: 'law'},
+      {text: msg('It means that an adult may decide things for a child.', {id: 'consent.parent.holds.why.easy1'}), picture: 'law'},
       {text: msg('Mothers have it, and most fathers.', {id: 'consent.parent.holds.why.easy2'}), picture: 'family'},
       {text: msg('A court can give it to someone else.', {id: 'consent.parent.holds.why.easy3'}), picture: 'person'},
       {text: msg('Sometimes the council has it.', {id: 'consent.parent.holds.why.easy4'}), picture: 'council'},
@@ -66,7 +66,7 @@ export const askParent = (self: boolean, thing: Thing): Question => ({
   why: {
     standard: msg('This is about one thing only. Any answer is all right, and it can be changed. What the child thinks counts too, whatever the answer is.', {id: 'consent.parent.decides.why'}),
     easy: [
-      {text: msg('Any answer is OK.', {id: 'consent.parent.decides.why.easy1'}), picture: 'yes'},
+      {text: msg('Any answer is OK.', {id: 'consent.parent.decides.why.easy1'}), picture: 'calm'},
       {text: msg('You can change your mind.', {id: 'consent.parent.decides.why.easy2'}), picture: 'change'},
       {text: msg('What the child thinks counts too.', {id: 'consent.parent.decides.why.easy3'}), picture: 'child'},
     ],
@@ -105,7 +105,7 @@ export const best = (): readonly Statement[] => [
       id: 'consent.child.best.who',
     }),
     easy: [
-      {text: msg('No parent can be asked now.', {id: 'consent.child.best.who.easy1'}), picture: 'phone'},
+      {text: msg('No parent can be asked now.', {id: 'consent.child.best.who.easy1'}), picture: 'family'},
       {text: msg('Professionals look at what is best for the child.', {id: 'consent.child.best.who.easy2'}), picture: 'team'},
       {text: msg('They should ask the child too.', {id: 'consent.child.best.who.easy3'}), picture: 'ask'},
       {text: msg('They write down why.', {id: 'consent.child.best.who.easy4'}), picture: 'write'},

@@ -81,9 +81,9 @@ export const byAttorney = (): Statement => ({
 });
 
 export const eachRow = (): Statement => ({
-  standard: msg('Say yes or no to each. You can leave any of them blank: that counts as “not asked yet”.', {id: 'consent.sharing.each'}),
+  standard: msg('Say yes, no or not sure to each. You can leave any of them blank: that counts as “not asked yet”.', {id: 'consent.sharing.each'}),
   easy: [
-    {text: msg('You can say yes or no to each.', {id: 'consent.sharing.each.easy1'}), picture: 'choose'},
+    {text: msg('You can say yes, no or not sure to each.', {id: 'consent.sharing.each.easy1'}), picture: 'choose'},
     {text: msg('You can leave any of them blank.', {id: 'consent.sharing.each.easy2'}), picture: 'next'},
     {text: msg('Blank means “not asked yet”.', {id: 'consent.sharing.each.easy3'}), picture: 'question'},
   ],

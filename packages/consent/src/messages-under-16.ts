@@ -17,7 +17,7 @@ export const askTold = (): Question => ({
     easy: [
       {text: msg('A child should be asked every time.', {id: 'consent.child.told.why.easy1'}), picture: 'child'},
       {text: msg('Tell them if it is safe and kind.', {id: 'consent.child.told.why.easy2'}), picture: 'talk'},
-      {text: msg('Any answer is OK.', {id: 'consent.child.told.why.easy3'}), picture: 'yes'},
+      {text: msg('Any answer is OK.', {id: 'consent.child.told.why.easy3'}), picture: 'calm'},
     ],
     source: 'consent',
   },
@@ -156,7 +156,7 @@ export const askDecision = (thing: Thing): Question => ({
     standard: msg('This is your choice. Nobody should push you. Services must not give you worse care because you said no, and you can change your mind.', {id: 'consent.child.decides.why'}),
     easy: [
       {text: msg('This is your choice.', {id: 'consent.child.decides.why.easy1'}), picture: 'choose'},
-      {text: msg('Any answer is OK.', {id: 'consent.child.decides.why.easy2'}), picture: 'yes'},
+      {text: msg('Any answer is OK.', {id: 'consent.child.decides.why.easy2'}), picture: 'calm'},
       {text: msg('You can change your mind.', {id: 'consent.child.decides.why.easy3'}), picture: 'change'},
     ],
     source: 'consent',
