@@ -13,7 +13,7 @@ export const askKnows = (): Question => ({
     standard: msg('Tell them if it is safe and kind to do so now. Any answer here is all right.', {id: 'consent.knows.why'}),
     easy: [
       {text: msg('Tell them if it is safe and kind.', {id: 'consent.knows.why.easy1'}), picture: 'talk'},
-      {text: msg('Any answer is OK.', {id: 'consent.knows.why.easy2'}), picture: 'calm'},
+      {text: msg('Any answer is OK.', {id: 'consent.knows.why.easy2'}), picture: 'choose'},
     ],
   },
 });
