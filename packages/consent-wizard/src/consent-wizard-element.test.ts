@@ -106,6 +106,13 @@ describe('what is finished', function () {
     await goOn(nowhere);
     expect(() => control(nowhere, 'Put a reminder in my calendar')).to.throw();
   });
+
+  for (const [name, offered] of [['end: a letter', true], ['end: no', true], ['end: not told enough', false]] as const)
+    it(`${offered ? 'offers' : 'does not offer'} one at “${name}”`, async () => {
+      const wizard = await at(name);
+      await goOn(wizard);
+      expect(root(wizard).textContent.includes('Put a reminder in my calendar')).to.equal(offered);
+    });
 });
 
 describe('what is lost with the page', function () {

@@ -39,10 +39,13 @@ export interface Finished {
 
 const link = (label: string, onClick: () => void) => html`<p><button type="button" class="lo-link-button" @click=${onClick}>${words(label)}</button></p>`;
 
+/** Ends at which something was decided, or taken back, and may be looked at again. */
+const lasting = /^E([2-5]|5-BI|11|12)$/;
+
 /** A date to look at it again, in the person's own calendar. */
 function reminder(runs: readonly Run[], {area}: ViewContext): TemplateResult | typeof nothing {
   const months = area.consent?.reviewMonths;
-  if (!months || !runs.some(({end}) => end === 'E3')) return nothing;
+  if (!months || !runs.some(({end = ''}) => lasting.test(end))) return nothing;
   const save = () => {
     const {name, text} = reminderFile(today(), months);
     saveFile(name, text, 'text/calendar');
