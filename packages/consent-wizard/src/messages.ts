@@ -48,7 +48,7 @@ export const takeTime = (): Statement => ({
   easy: [
     {text: msg('Take as long as you want.', {id: 'consent-wizard.time.easy1'}), picture: 'clock'},
     {text: msg('Someone you trust can help you.', {id: 'consent-wizard.time.easy2'}), picture: 'help'},
-    {text: msg('An advocate can help too. They speak up for you.', {id: 'consent-wizard.time.easy3'}), picture: 'advocate'},
+    {text: msg('An advocate can speak up for you.', {id: 'consent-wizard.time.easy3'}), picture: 'advocate'},
   ],
 });
 export const startWord = () => msg('Start', {id: 'consent-wizard.start'});
@@ -60,7 +60,8 @@ export const checkWhy = (): Statement => ({
   easy: [
     {text: msg('Read your answers again.', {id: 'consent-wizard.check.why.easy1'}), picture: 'look'},
     {text: msg('You can change them.', {id: 'consent-wizard.check.why.easy2'}), picture: 'change'},
-    {text: msg('Then press “Finish”. It sends nothing.', {id: 'consent-wizard.check.why.easy3'}), picture: 'tick'},
+    {text: msg('Then press “Finish”.', {id: 'consent-wizard.check.why.easy3'}), picture: 'tick'},
+    {text: msg('It sends nothing.', {id: 'consent-wizard.check.why.easy4'}), picture: 'not'},
   ],
 });
 export const finishWord = () => msg('Finish', {id: 'consent-wizard.finish'});
