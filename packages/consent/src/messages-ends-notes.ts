@@ -54,9 +54,9 @@ type SayRemark = (self: boolean, person: string, own: boolean) => Statement;
 
 export const remarkWords: Readonly<Record<Flag, SayRemark>> = {
   'CHILD-NOT-ASKED': () => ({
-    standard: msg('The child has not been told and asked yet. Do that when it is safe and kind to do so.', {id: 'consent.remark.child-not-asked'}),
+    standard: msg('The child may not have been told and asked yet. Do that when it is safe and kind to do so.', {id: 'consent.remark.child-not-asked'}),
     easy: [
-      {text: msg('Nobody has asked the child yet.', {id: 'consent.remark.child-not-asked.easy1'}), picture: 'child'},
+      {text: msg('Maybe nobody has asked the child yet.', {id: 'consent.remark.child-not-asked.easy1'}), picture: 'child'},
       {text: msg('Ask when it is safe and kind.', {id: 'consent.remark.child-not-asked.easy2'}), picture: 'safe'},
     ],
     source: 'under-16',
@@ -91,13 +91,22 @@ export const remarkWords: Readonly<Record<Flag, SayRemark>> = {
       {text: msg('Ask them too, if that is safe.', {id: 'consent.remark.other.easy2'}), picture: 'safe'},
     ],
   }),
-  'VIEW-NOT-KNOWN': () => ({
-    standard: msg('It is not known what the child wants. Ask again, in a way that works for them.', {id: 'consent.remark.view'}),
-    easy: [
-      {text: msg('We do not know what the child wants.', {id: 'consent.remark.view.easy1'}), picture: 'question'},
-      {text: msg('Ask again, in another way.', {id: 'consent.remark.view.easy2'}), picture: 'ask'},
-    ],
-  }),
+  'VIEW-NOT-KNOWN': (self) =>
+    self
+      ? {
+          standard: msg('You did not say what you want, and that is all right. You can say it later, in your own way.', {id: 'consent.remark.view.self'}),
+          easy: [
+            {text: msg('You did not say what you want. That is OK.', {id: 'consent.remark.view.self.easy1'}), picture: 'calm'},
+            {text: msg('You can say it later.', {id: 'consent.remark.view.self.easy2'}), picture: 'talk'},
+          ],
+        }
+      : {
+          standard: msg('It is not known what the child wants. Ask when it is safe and kind, in a way that works for them.', {id: 'consent.remark.view'}),
+          easy: [
+            {text: msg('We do not know what the child wants.', {id: 'consent.remark.view.easy1'}), picture: 'question'},
+            {text: msg('Ask when it is safe, in another way.', {id: 'consent.remark.view.easy2'}), picture: 'ask'},
+          ],
+        },
   'CHILD-NOT-SURE': (self) => ({
     standard: self
       ? msg('You are not sure. That is all right: talk about it again, and take your time.', {id: 'consent.remark.not-sure.self'})

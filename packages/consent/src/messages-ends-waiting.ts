@@ -9,7 +9,7 @@ import type {Statement} from '@local-offer/ui';
 export const waitingWords = {
   'E10-assessment': (_: boolean, person: string): Statement => ({
     standard: msg(
-      str`A professional has not looked yet at whether ${person} can decide this. A doctor, nurse or social worker who knows them does that, after helping as well as they can.`,
+      str`We do not know what a professional says about whether ${person} can decide this. A doctor, nurse or social worker who knows them looks at that, after helping as well as they can.`,
       {id: 'consent.ends.e10.assessment'},
     ),
     easy: [
@@ -27,13 +27,13 @@ export const waitingWords = {
     source: 'mental-capacity',
   }),
   'E10-best-interests': (_: boolean, person: string): Statement => ({
-    standard: msg(str`Nobody has decided yet what is best for ${person}. The professionals who plan this do it. They must ask ${person} and those who know them, and write down why.`, {
+    standard: msg(str`As far as we know, nobody has decided yet what is best for ${person}. The professionals who plan this do it. They should ask ${person} and those who know them, and write down why.`, {
       id: 'consent.ends.e10.best',
     }),
     easy: [
-      {text: msg('Nobody has decided yet what is best.', {id: 'consent.ends.e10.best.easy1'}), picture: 'wait'},
-      {text: msg('Professionals have to do that.', {id: 'consent.ends.e10.best.easy2'}), picture: 'team'},
-      {text: msg(str`They must ask ${person} and the family.`, {id: 'consent.ends.e10.best.easy3'}), picture: 'ask'},
+      {text: msg('We do not know of a decision yet.', {id: 'consent.ends.e10.best.easy1'}), picture: 'wait'},
+      {text: msg('Professionals decide what is best.', {id: 'consent.ends.e10.best.easy2'}), picture: 'team'},
+      {text: msg(str`They should ask ${person} and the family.`, {id: 'consent.ends.e10.best.easy3'}), picture: 'ask'},
     ],
     source: 'mental-capacity',
   }),
@@ -47,12 +47,12 @@ export const waitingWords = {
     source: 'mental-capacity',
   }),
   'E10-imca': (_: boolean, person: string): Statement => ({
-    standard: msg(str`There is no relative or friend to ask about ${person}. The team should ask for an independent mental capacity advocate (IMCA), who speaks up for them.`, {
+    standard: msg(str`There is no relative or friend to ask about ${person}. Ask the team about an independent mental capacity advocate (IMCA): someone who speaks up for a person.`, {
       id: 'consent.ends.e10.imca',
     }),
     easy: [
       {text: msg('There is no friend or relative to ask.', {id: 'consent.ends.e10.imca.easy1'}), picture: 'people'},
-      {text: msg('The team should ask for an advocate.', {id: 'consent.ends.e10.imca.easy2'}), picture: 'advocate'},
+      {text: msg('Ask the team about an advocate.', {id: 'consent.ends.e10.imca.easy2'}), picture: 'advocate'},
       {text: msg('This advocate is called an IMCA.', {id: 'consent.ends.e10.imca.easy3'}), picture: 'name'},
     ],
     source: 'mental-capacity',

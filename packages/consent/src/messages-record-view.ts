@@ -28,7 +28,7 @@ export const answerWords: Readonly<Record<Item['answer'], () => string>> = {
 
 export const basisWords: Readonly<Record<NonNullable<Item['basis']>, () => string>> = {
   own: () => msg('The person’s own decision', {id: 'consent.record.basis.own'}),
-  gillick: () => msg('The child’s own decision. A professional has said that they can decide this', {id: 'consent.record.basis.gillick'}),
+  gillick: () => msg('The child’s own decision. Whoever answered says: a professional has said that they can decide this', {id: 'consent.record.basis.gillick'}),
   responsibility: () => msg('Decided with parental responsibility', {id: 'consent.record.basis.responsibility'}),
   'best-interests': () => msg('Decided in the person’s best interests', {id: 'consent.record.basis.best'}),
   attorney: () => msg('Decided by an attorney or deputy', {id: 'consent.record.basis.attorney'}),
@@ -39,7 +39,7 @@ export const missingWords: Readonly<Record<NonNullable<Item['missing']>, () => s
   wait: () => msg('Still to do: wait, and ask the person again', {id: 'consent.record.missing.wait'}),
   'best-interests': () => msg('Still to do: professionals decide what is best for the person', {id: 'consent.record.missing.best'}),
   scope: () => msg('Still to do: find out whether the attorney or deputy may decide this', {id: 'consent.record.missing.scope'}),
-  imca: () => msg('Still to do: ask for an independent mental capacity advocate (IMCA)', {id: 'consent.record.missing.imca'}),
+  imca: () => msg('Still to do: ask about an independent mental capacity advocate (IMCA)', {id: 'consent.record.missing.imca'}),
   decision: () => msg('Still to do: find out who decides, and ask them', {id: 'consent.record.missing.decision'}),
 };
 

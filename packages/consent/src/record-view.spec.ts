@@ -83,7 +83,7 @@ describe('the record on paper', () => {
     const page = await text({
       who: 'professional', task: 'decide', which: ['dsr'], informed: 'yes', age: '18-over', 'A8-from': 'Dr Blue', 'dsr.C1': 'yes', 'dsr.C3': 'yes', 'dsr.C4': 'lacks', 'dsr.C5': 'no', 'dsr.C7': 'nobody',
     });
-    assert.match(page, /Whom did you hear it from\? Dr Blue .*No decision yet Still to do: ask for an independent mental capacity advocate/);
+    assert.match(page, /Whom did you hear it from\? Dr Blue .*No decision yet Still to do: ask about an independent mental capacity advocate/);
     assert.doesNotMatch(page, /Ask the team about an advocate called an IMCA/);
   });
 
