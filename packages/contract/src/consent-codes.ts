@@ -16,7 +16,7 @@ export const consentBands = ['under-16', '16-17', '18-over'] as const;
  * Where it ended. E0 not ready, E1 not sure, E2 the person says no, E3 a yes is written down, E4 a parent says yes and the
  * child no, E5 a parent or attorney says no (E5-BI: a best-interests decision), E6 people who decide disagree, E7 the
  * council holds parental responsibility, E8 nobody here does, E9 professionals decide for a child, E10 something is
- * still to be done, E11 two answers clash, E12 taken back, LOOK only asked who keeps an earlier record.
+ * still to be done, E11 two answers clash, E12 a letter that takes it back is ready, LOOK only asked who keeps an earlier record.
  */
 export const consentEnds = ['E0', 'E1', 'E2', 'E3', 'E4', 'E5', 'E5-BI', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'LOOK'] as const;
 export type ConsentEnd = (typeof consentEnds)[number];

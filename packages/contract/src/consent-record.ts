@@ -75,7 +75,7 @@ const sharingRows = list(
 );
 
 const sharing = group({
-  /** What was agreed to that this goes with. */
+  /** What this is for. Whether that was agreed to stands in `items` of the record: somebody may answer this before it is decided. */
   items: need(list(oneOf(...consentItems), 2)),
   /** Who was asked: whoever made the decision. */
   askedOf: need(oneOf(...consentDeciders)),
@@ -155,11 +155,11 @@ const consentEntries = {
     /** What the child thinks. */
     child: typed,
   }),
-  /** What is taken back. */
+  /** What somebody wants to take back. */
   withdrawal: group({
     /** What of the three. */
     items: need(list(oneOf(...consentItems, 'sharing'), 3)),
-    /** `E12`: it is taken back from the day below. `E6`: a child wants it to go on. `E1`: whoever asked may not take it back. */
+    /** `E12`: a letter asks for it to stop from the day below; nothing has stopped before somebody is given it. `E6`: a child wants it to go on. `E1`: whoever asked may not take it back. */
     end: need(oneOf('E1', 'E6', 'E12')),
     /** On what footing: themself; themself, now that they are 16 or 18; what the person said; parental responsibility (`holder`); attorney or deputy; none. */
     footing: oneOf('self', 'now-16', 'now-18', 'person', 'holder', 'attorney', 'nobody'),

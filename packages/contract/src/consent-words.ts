@@ -23,7 +23,7 @@ const answers: Readonly<Record<Item['answer'], string>> = {
 
 const bases: Readonly<Record<NonNullable<Item['basis']>, string>> = {
   own: 'the person’s own decision',
-  gillick: 'the child’s own decision, and a professional has said that they can decide this',
+  gillick: 'the child’s own decision, and whoever answered says that a professional has said they can decide this',
   responsibility: 'decided with parental responsibility',
   'best-interests': 'decided in the person’s best interests',
   attorney: 'decided by an attorney or deputy',

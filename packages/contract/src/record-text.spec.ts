@@ -40,7 +40,7 @@ test('of somebody who is not ready it holds the day, the items and what would he
 
 test('what is taken back is named, and from when', () => {
   const back = {...consentRecord, task: 'withdraw' as const, items: [], remarks: undefined, withdrawal: {items: ['dsr' as const, 'sharing' as const], end: 'E12' as const, from: '2026-12-01'}};
-  assert.deepEqual(lines(back).slice(2, 5), ['This takes back an earlier yes.', 'About: The support list, Sharing information', 'From: 1 December 2026']);
+  assert.deepEqual(lines(back).slice(2, 5), ['Somebody takes back an earlier yes. Nothing has stopped before the team has this.', 'About: The support list, Sharing information', 'From: 1 December 2026']);
 });
 
 test('what would help stands there once, and a day only where one was given', () => {

@@ -3,7 +3,7 @@ import {dayWords, itemLine, thingWords} from './consent-words.js';
 import {answerWords, setIn} from './request-words.js';
 
 const withdrawn = {
-  E12: 'This takes back an earlier yes.',
+  E12: 'Somebody takes back an earlier yes. Nothing has stopped before the team has this.',
   E6: 'Somebody wants to take back an earlier yes, and the child wants it to go on.',
   E1: 'Somebody asks about taking back an earlier yes. It is the person’s own choice.',
 } as const;
