@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {personIds, survivalTopics} from '@local-offer/contract';
+import {areaSchema, personIds, survivalTopics} from '@local-offer/contract';
+import * as v from 'valibot';
 import {readArea} from './read-area.js';
 
 const said = (input: unknown) => readArea(input).problems.map(({path, code}) => `${path} ${code}`);
@@ -18,16 +19,18 @@ test('an area may rename the people of a panel, leave one out and add its own', 
   };
   assert.deepEqual(said({people}), []);
   assert.deepEqual(kept({people}), {people});
+  assert.ok(v.is(areaSchema, {people}));
 });
 
 test('an area may list pathways, whatever they are, and pages for the topics of the survival guide', () => {
   const pathways = {list: [{id: 'one', kind: 'programme'}, 5], survivalGuide: {about: 'https://guide.example/about', medicine: 'https://guide.example/m'}};
   assert.deepEqual(said({pathways}), []);
   assert.deepEqual(kept({pathways}), {pathways});
+  assert.ok(v.is(areaSchema, {pathways}));
 });
 
 const faults: [what: string, input: unknown, problems: string[], left: unknown][] = [
-  ['people as they were once', {people: []}, ['people wrong-type'], {}],
+  ['people as a list', {people: [{id: 'chair'}]}, ['people wrong-type'], {}],
   ['somebody of its own without a name', {people: {roles: [{id: 'play-worker', who: 'W'}, {id: 'chair'}]}}, ['people.roles.0 name-missing'], {people: {roles: [{id: 'chair'}]}}],
   ['somebody of its own whose name is bad', {people: {roles: [{id: 'play-worker', name: 5}]}}, ['people.roles.0.name wrong-type', 'people.roles.0 name-missing'], {people: {roles: []}}],
   ['somebody without an id', {people: {roles: [{name: 'N'}]}}, ['people.roles.0.id missing'], {people: {roles: []}}],
@@ -46,6 +49,8 @@ for (const [what, input, problems, left] of faults) {
   test(`${what}: is named, and the rest stays`, () => {
     assert.deepEqual(said(input), problems);
     assert.deepEqual(kept(input), left);
+    // That an id stands once is for the reader only.
+    if (!problems[0]!.endsWith('duplicate')) assert.ok(!v.is(areaSchema, input));
   });
 }
 
