@@ -26,7 +26,7 @@ export const endWords = {
   E9: 'professionals decide for the child',
   E10: 'something is still to be done',
   E11: 'two answers clash',
-  E12: 'taken back',
+  E12: 'a letter to take it back is ready',
   LOOK: 'who keeps an earlier record',
 };
 

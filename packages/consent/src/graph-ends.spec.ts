@@ -110,7 +110,7 @@ for (const [b, age, best] of [['B', '16-17', 'B5'], ['C', '18-over', 'C7']] as c
       ['parent', age, `${b}1 no, ${b}1-here no, ${b}1-said yes`, 'E1', 'ASK-THE-PERSON'],
       ['parent', age, `${b}1 no, ${b}1-here no, ${b}1-said not-asked`, 'E1', 'ASK-THE-PERSON'],
       ['parent', age, `${b}1 dk, ${b}1-here no, ${b}1-said unsure`, 'E1', 'ASK-THE-PERSON'],
-      ['parent', age, `${b}1 no, ${b}1-here no, ${b}1-said no`, 'E2'],
+      ['parent', age, `${b}1 no, ${b}1-here no, ${b}1-said no`, 'E2', 'ASK-THE-PERSON'],
       ['parent', age, `${b}1 no, ${b}1-here no, ${b}1-said yes, A4 alone, A5 yes, A6 yes, ${b}2 yes`, 'E1', 'ASK-THE-PERSON'],
       ['parent', age, `${b}1 yes, ${b}3 no`, 'E0'],
       ['parent', age, `${b}1 yes, ${b}3 dk`, 'E0'],

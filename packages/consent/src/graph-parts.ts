@@ -81,7 +81,8 @@ export function able(
       branch,
       per: 'item',
       codes: ['yes', 'no', 'unsure', 'not-asked'],
-      edges: [{when: {[id('1-said')]: ['no']}, to: 'E2'}, {to: 'E1', flag: 'ASK-THE-PERSON'}],
+      // A no that somebody passes on stops nothing for good: they are still to be asked.
+      edges: [{when: {[id('1-said')]: ['no']}, to: 'E2', flag: 'ASK-THE-PERSON'}, {to: 'E1', flag: 'ASK-THE-PERSON'}],
     },
     {id: id('2'), branch, per: 'item', codes: ['yes', 'no', 'unsure', 'help'], edges: [{when: {[id('2')]: ['help']}, to: 'E0'}, {to: id('2-tell')}]},
     {
