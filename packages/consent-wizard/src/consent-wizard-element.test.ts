@@ -81,7 +81,7 @@ describe('what is finished', function () {
   it('from a letter one can think about a yes again, with nothing of the letter kept', async () => {
     const wizard = await at('end: a letter');
     await goOn(wizard);
-    await press(wizard, 'Think about saying yes again');
+    await press(wizard, 'Think about a yes or a no again');
     expect(question(wizard)).to.equal('What is it about?');
     expect(root(wizard).querySelectorAll('input:checked').length).to.equal(0);
     expect((wizard as unknown as {flow: {answers: object}}).flow.answers).to.deep.equal({who: 'person', task: 'decide'});

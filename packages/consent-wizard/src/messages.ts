@@ -26,7 +26,7 @@ export const about = (register: string, review: string): Statement => ({
 });
 export const nothingSent = (): Statement => ({
   standard: msg(
-    'At the end you get a record of the answers, to give to somebody you choose. This page sends nothing and keeps nothing. Nobody reads your answers until you give them to someone.',
+    'At the end you get a record of the answers, to give to somebody you choose. This page sends nothing and keeps nothing. You choose who gets your answers. Whoever looks at this screen can read them too.',
     {id: 'consent-wizard.nothing-sent'},
   ),
   easy: [
@@ -68,4 +68,4 @@ export const finishWord = () => msg('Finish', {id: 'consent-wizard.finish'});
 
 // After it
 export const changeAnswer = () => msg('Change an answer', {id: 'consent-wizard.change'});
-export const yesAgain = () => msg('Think about saying yes again', {id: 'consent-wizard.yes-again'});
+export const yesAgain = () => msg('Think about a yes or a no again', {id: 'consent-wizard.yes-again'});

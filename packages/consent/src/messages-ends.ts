@@ -34,7 +34,7 @@ export const sameAsAbove = () => one(msg('This is the same as above.', {id: 'con
 
 // Nothing was sent
 export const notSent = (): Statement => ({
-  standard: msg('This has not been sent to anyone. Nobody has it until you give it to someone.', {id: 'consent.ends.not-sent'}),
+  standard: msg('This has not been sent to anyone. You choose who gets it.', {id: 'consent.ends.not-sent'}),
   easy: [
     {text: msg('This has not been sent to anyone.', {id: 'consent.ends.not-sent.easy1'}), picture: 'not'},
     {text: msg('You choose who gets it.', {id: 'consent.ends.not-sent.easy2'}), picture: 'letter'},

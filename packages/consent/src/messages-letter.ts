@@ -27,7 +27,7 @@ export const fromDay = (day: string) => msg(str`Please stop it from ${day}.`, {i
 export const ownDecision = () => msg('This is my own decision.', {id: 'consent.letter.own'});
 export const now16 = () => msg('Somebody else said yes for me before. I am 16 or 17 now, and this is my own decision.', {id: 'consent.letter.now-16'});
 export const now18 = () => msg('Somebody else said yes for me before. I am 18 or over now, and this is my own decision.', {id: 'consent.letter.now-18'});
-export const personSays = (person: string) => msg(str`${person} wants this. I am writing it down for them.`, {id: 'consent.letter.person'});
+export const personSays = (person: string) => msg(str`${person} wants this. I am writing it down for them. Please ask them too.`, {id: 'consent.letter.person'});
 export const holder = (person: string) => msg(str`I say this as someone with parental responsibility for ${person}.`, {id: 'consent.letter.holder'});
 export const holderSays = (person: string) =>
   msg(str`Someone with parental responsibility for ${person} wants this. I am writing it down for them.`, {id: 'consent.letter.holder.said'});

@@ -23,7 +23,7 @@ export const careGoesOn = (): Statement => ({
   standard: msg('Everyone may change their mind. Services must not give anyone worse care because of it.', {id: 'consent.withdraw.care'}),
   easy: [
     {text: msg('You can change your mind.', {id: 'consent.withdraw.care.easy1'}), picture: 'change'},
-    {text: msg('Services must not give you worse care.', {id: 'consent.withdraw.care.easy2'}), picture: 'care'},
+    {text: msg('Services must not give worse care because of it.', {id: 'consent.withdraw.care.easy2'}), picture: 'care'},
   ],
   source: 'consent',
 });

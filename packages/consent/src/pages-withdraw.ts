@@ -1,6 +1,7 @@
 import {areaWords, listName, option, questionText, reachLines, type Choice, type ContactRole, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {textLimit} from './consent-flow.js';
+import {onlyWhatTheyCannot} from './messages-adult.js';
 import * as say from './messages-withdraw.js';
 import {atStart, dk, no, oneChoice, personOf, reviewOf, yes} from './say-who.js';
 import type {MakePage, MakeTelling, Voice} from './voice.js';
@@ -47,7 +48,7 @@ export const withdrawPages: Readonly<Record<string, MakePage>> = {
     const words = footings(voice);
     const options = offeredTo(nodeOf('W2'), voice.who).map((code) => option(code, words[code]!()));
     const own = voice.who !== 'person' && voice.band && voice.band !== 'under-16';
-    return oneChoice(voice, say.askFooting(voice.who === 'person'), options, own ? {notes: [say.ownChoice()]} : {});
+    return oneChoice(voice, say.askFooting(voice.who === 'person'), options, own ? {notes: [say.ownChoice(), ...(voice.who === 'attorney' ? [onlyWhatTheyCannot()] : [])]} : {});
   },
   'W2-child': (voice) =>
     oneChoice(voice, say.askChild(), [option('stop', say.childStop()), option('goes-on', say.childGoesOn()), option('no-word', say.childNoWord()), dk()]),

@@ -63,7 +63,7 @@ describe('the letter that takes a yes back', () => {
     ['a parent for a child who wants it too', parent, /parental responsibility for the child\.\n\nThe child wants it to stop too\./],
     ['a parent for a child who could not say', {...parent, 'W2-child': 'no-word'}, /The child could not say/],
     ['a parent who does not know what the child wants', {...parent, 'W2-child': 'dk'}, /Please ask the child/],
-    ['a parent who writes for a young person', {...parent, age: '16-17', W2: 'person', 'W2-child': undefined!}, /The young person wants this\. I am writing it down for them\./],
+    ['a parent who writes for a young person', {...parent, age: '16-17', W2: 'person', 'W2-child': undefined!}, /The young person wants this\. I am writing it down for them\. Please ask them too\./],
     ['a professional who writes for a parent', {...parent, who: 'professional'}, /Someone with parental responsibility for the child wants this\. I am writing it down/],
     ['an attorney', {...person, who: 'attorney', age: '18-over', W2: 'attorney'}, /I say this as the attorney or deputy/],
     ['an advocate who writes for an attorney', {...person, who: 'advocate', age: '18-over', W2: 'attorney'}, /The attorney or deputy of the person wants this/],
