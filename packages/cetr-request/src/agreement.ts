@@ -55,6 +55,7 @@ export function standingOf(answers: Answers, area: AreaConfig, today: string): S
     band: bandOf(answers, today),
     which: itemsIn(answers),
     basis: asks ? (needed ? 'required' : 'asked') : undefined,
+    unnamed: isHeld(answers, area, today),
   };
 }
 

@@ -104,20 +104,20 @@ export function consentSteps(today: string, area: AreaConfig = {}): readonly Ste
     when: (answers) => visits(runs(answers), field),
     check: (answers) => faultsOf(node, field, answers, today),
   }));
-  const after = closing
-    .filter(({id}) => id !== 'sign' || area.consent?.signature)
-    .flatMap(({id, per, ends, fields, days = []}) =>
-      (per ? items : [undefined]).map((item): Step => {
-        const at = (name: string) => fieldOf({id: name}, item);
-        return {
-          id: at(id),
-          section: 'record',
-          fields: [...fields.map(at), ...days.flatMap((name) => dateParts(at(name)))],
-          when: (answers) => runs(answers).some((run) => (!item || run.item === item) && run.end && ends.includes(run.end)),
-          check: (answers) => Object.assign({}, ...fields.map((name) => fault(at(name), atMost(textLimit)(text(answers, at(name))))), ...days.map((name) => day(answers, at(name), false, today))) as Found,
-        };
-      }),
-    );
+  // A page that an area does not ask for is a step all the same: whoever is on it while another area file comes is led to the one before.
+  const asksFor = (id: string) => id !== 'sign' || area.consent?.signature === true;
+  const after = closing.flatMap(({id, per, ends, fields, days = []}) =>
+    (per ? items : [undefined]).map((item): Step => {
+      const at = (name: string) => fieldOf({id: name}, item);
+      return {
+        id: at(id),
+        section: 'record',
+        fields: [...fields.map(at), ...days.flatMap((name) => dateParts(at(name)))],
+        when: (answers) => asksFor(id) && runs(answers).some((run) => (!item || run.item === item) && run.end && ends.includes(run.end)),
+        check: (answers) => Object.assign({}, ...fields.map((name) => fault(at(name), atMost(textLimit)(text(answers, at(name))))), ...days.map((name) => day(answers, at(name), false, today))) as Found,
+      };
+    }),
+  );
   const look: Step = {id: 'LOOK', section: 'start', fields: [], when: (answers) => answers['task'] === 'look' && Boolean(answers['who'])};
   // Somebody who only wants to know who keeps what they agreed to has nothing to check.
   return [...asked, ...after, look, {id: 'check', section: 'check', fields: [], when: (answers) => answers['task'] !== 'look'}];

@@ -38,7 +38,7 @@ const ended = (runs: readonly Run[]) => runs.filter(({end}) => end && end !== 'L
 const every = (runs: readonly Run[], id: Run['end']) => runs.length > 0 && runs.every(({end}) => end === id);
 
 /** The heading of the page. */
-export function endTitle(runs: readonly Run[], _voice?: EndVoice): string {
+export function endTitle(runs: readonly Run[]): string {
   const those = ended(runs);
   return every(those, 'E12') ? letterTitle() : every(those, 'E0') ? text.titleNotReady() : text.title();
 }
@@ -98,7 +98,7 @@ export function endsView(context: ViewContext, ends: Ends): TemplateResult {
   const lists = (title: string, statements: readonly Statement[]) => (statements.length ? part(title, sayList(statements, context), context) : nothing);
   const advocates = contactList(context, ['advocacy']);
   return html`
-    ${heading(context.level, endTitle(runs, voice), headingId(context))} ${give(runs, voice, ends, context)} ${letter} ${stays ? sayAll(letterNotes(asker.answers), context) : nothing}
+    ${heading(context.level, endTitle(runs), headingId(context))} ${give(runs, voice, ends, context)} ${letter} ${stays ? sayAll(letterNotes(asker.answers), context) : nothing}
     ${runs.map((run, n) => (run.end === 'E12' ? say(meaningWords.E12(self, person), context) : itemView(run, runs[n - 1], voice, common, context)))}
     ${apart ? say(text.apart(), context) : nothing}
     ${lists(

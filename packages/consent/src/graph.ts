@@ -200,7 +200,7 @@ const request: readonly Node[] = [
   {
     id: 'R4',
     branch: 'request',
-    fields: {name: 'line', role: 'line', date: 'line'},
+    fields: {name: 'needed', role: 'line', date: 'line'},
     edges: [
       {when: {R2: ['no']}, to: 'S', basis: 'best-interests', decider: 'maker', flag: 'DISAGREE'},
       {to: 'S', basis: 'best-interests', decider: 'maker'},

@@ -97,8 +97,8 @@ describe('a record', () => {
   });
 
   it('holds who was heard from, by whom and on which day, where others pass it on', () => {
-    const heard = {'A8-from': 'Her mother', 'A8-by': 'Lee Marsh', 'A8-on-day': '2', 'A8-on-month': '11', 'A8-on-year': '2026'};
-    assert.deepEqual(made({...child, who: 'professional', ...heard}).reported, {by: 'Lee Marsh', from: 'Her mother', on: '2026-11-02'});
+    const heard = {'A8-from': 'Her mother', 'A8-by': 'A social worker', 'A8-on-day': '2', 'A8-on-month': '11', 'A8-on-year': '2026'};
+    assert.deepEqual(made({...child, who: 'professional', ...heard}).reported, {by: 'A social worker', from: 'Her mother', on: '2026-11-02'});
   });
 
   it('holds a decision made for somebody, and what they say of it themselves', () => {

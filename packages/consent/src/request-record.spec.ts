@@ -32,7 +32,7 @@ describe('the record of consent inside a request', () => {
 
   it('says nothing of any thing while it is open what to ask for, and takes nothing back', () => {
     for (const basis of ['', 'responsibility', 'best-interests']) {
-      const record = recordFor({knows: 'yes', agrees: 'unsure', ...(basis && {basis})}, {...parent, which: [], basis: 'asked'})!;
+      const record = recordFor({knows: 'yes', agrees: 'unsure', ...(basis && {basis, 'basis-name': 'The consultant'})}, {...parent, which: [], basis: 'asked'})!;
       assert.deepEqual([record.items, record.task, record.withdrawal, record.sharing], [[], 'decide', undefined, undefined], basis);
     }
   });

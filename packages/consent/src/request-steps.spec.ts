@@ -38,6 +38,11 @@ describe('what the request form asks about consent', () => {
     assert.deepEqual([faults('basis', dk, standing({who: 'professional', basis: 'required'})), faults('basis', dk, standing({basis: 'required'}))], [['basis-missing'], []]);
   });
 
+  it('asks for the name of whoever decided for the person, but not where the form names nobody', () => {
+    const best = {basis: 'best-interests', 'basis-name': ' '};
+    assert.deepEqual([faults('basis', best), faults('basis', best, standing({unnamed: true}))], [['basis-name-missing'], []]);
+  });
+
   it('takes only so many words about who decided, and only where they were asked for', () => {
     const long = {'basis-name': 'x'.repeat(201), basis: 'best-interests'};
     assert.deepEqual([faults('basis', long), faults('basis', {...long, basis: 'own'})], [['basis-name-too-long'], []]);
@@ -80,7 +85,7 @@ describe('whoever is asked about sharing', () => {
     ['no parent where nobody gave an age', standing({band: undefined, basis: 'asked'}), {knows: 'yes', agrees: 'yes', basis: 'responsibility'}, undefined],
     ['no relative by themself', standing({who: 'family'}), {knows: 'yes', agrees: 'yes'}, undefined],
     ['a relative who passes on what a parent of a child decided', standing({who: 'family', basis: 'asked'}), {knows: 'yes', agrees: 'yes', basis: 'responsibility'}, 'parent'],
-    ['a professional who passes on a best-interests decision', standing({who: 'professional', band: '18-over', basis: 'required'}), {knows: 'yes', agrees: 'cannot', basis: 'best-interests'}, 'maker'],
+    ['a professional who passes on a best-interests decision', standing({who: 'professional', band: '18-over', basis: 'required'}), {knows: 'yes', agrees: 'cannot', basis: 'best-interests', 'basis-name': 'The consultant'}, 'maker'],
     ['no professional who passes on the word of somebody of 18', standing({who: 'professional', band: '18-over', basis: 'required'}), {knows: 'yes', agrees: 'yes', basis: 'own'}, undefined],
   ];
   for (const [title, told, answers, expected] of rows) it(title, () => assert.equal(decider(told, answers), expected));

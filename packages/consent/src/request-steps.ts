@@ -22,6 +22,8 @@ export interface Standing {
   readonly which: readonly Item[];
   /** Whether to ask who decided, and whether that has to be answered. */
   readonly basis?: 'asked' | 'required' | undefined;
+  /** Whether the form names nobody: then it does not insist on the name of whoever decided either. */
+  readonly unnamed?: boolean | undefined;
 }
 
 /** The pages of the form, each with its node. */
@@ -47,6 +49,12 @@ export function askedRuns(answers: Answers, standing: Standing | undefined, area
   });
 }
 
+/** Nobody's word but that of somebody who is named is a decision for the person. */
+const decisionFaults = (answers: Answers, unnamed: boolean | undefined): Record<string, string | undefined> => {
+  const found = faultsOf(nodeOf('R4'), 'basis', answers, '');
+  return unnamed && found['basis-name'] === 'basis-name-missing' ? {...found, 'basis-name': undefined} : found;
+};
+
 /** The pages of branch R. A no or a yes to one thing is none to the other. */
 export const askedSteps = (section: string, area: AreaConfig, standingIn: (answers: Answers) => Standing | undefined): readonly Step[] =>
   steps.map((id) => {
@@ -58,12 +66,12 @@ export const askedSteps = (section: string, area: AreaConfig, standingIn: (answe
       fields: both.flatMap((one) => namesOf(one, id, area)),
       when: (answers) => askedRuns(answers, standingIn(answers), area).some(({visited}) => visited.some(({field}) => field === id)),
       check: (answers) => {
-        const {who, basis} = standingIn(answers) ?? {};
+        const {who, basis, unnamed} = standingIn(answers) ?? {};
         // Only others may not know: whoever said so before they said that they work with the person is asked again.
         const missing = filled(answers[id]) ?? (who === 'professional' && answers[id] === 'dk' ? 'missing' : undefined);
         return {
           ...faultsOf(node, id, answers, ''),
-          ...(id === 'basis' && answers[id] === 'best-interests' && faultsOf(nodeOf('R4'), id, answers, '')),
+          ...(id === 'basis' && answers[id] === 'best-interests' && decisionFaults(answers, unnamed)),
           ...(id === 'basis' && basis === 'required' && missing && {[id]: `${id}-${missing}`}),
         };
       },
