@@ -8,6 +8,7 @@ const mayImport = {
   'ragb-explainer': ['contract', 'core', 'pictures', 'ui'],
   'cetr-request': ['contract', 'core', 'pictures', 'ui', 'consent'],
   'consent-wizard': ['contract', 'core', 'pictures', 'ui', 'consent'],
+  'panel-guide': ['contract', 'core', 'pictures', 'ui'],
   widgets: ['contract', 'core', 'pictures', 'ui', 'consent', 'ragb-explainer', 'cetr-request', 'consent-wizard'],
 };
 

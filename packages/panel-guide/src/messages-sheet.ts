@@ -1,0 +1,31 @@
+import {msg, str} from '@local-offer/core';
+import {tell} from './tell.js';
+
+export const title = () => msg('My meeting', {id: 'panel-guide.sheet'});
+export const intro = () =>
+  tell(
+    msg('Fill in this sheet, print it, and take it along. Gaps are fine. What you write stays on this page: it is not sent and not stored, and it is gone when you leave.', {
+      id: 'panel-guide.sheet.intro',
+    }),
+    msg('You can fill this in and print it. It is not sent to anyone.', {id: 'panel-guide.sheet.intro.easy'}),
+    'print',
+    'plain-words',
+  );
+export const paperIntro = () =>
+  tell(
+    msg('Print this page and write on it. Gaps are fine.', {id: 'panel-guide.sheet.paper'}),
+    msg('You can print this and write on it.', {id: 'panel-guide.sheet.paper.easy'}),
+    'print',
+    'plain-words',
+  );
+export const coming = () => msg('Who is coming?', {id: 'panel-guide.sheet.coming'});
+export const nameOf = (person: string) => msg(str`Name: ${person}`, {id: 'panel-guide.sheet.name'});
+export const me = () => msg('Me', {id: 'panel-guide.sheet.me'});
+export const others = () => msg('Who else is coming, or whom do I want there?', {id: 'panel-guide.sheet.others'});
+export const ask = () => msg('Questions I want to ask', {id: 'panel-guide.sheet.ask'});
+export const ownQuestions = () => msg('My own questions, and what I want to say', {id: 'panel-guide.sheet.own'});
+export const helps = () => msg('What would help me', {id: 'panel-guide.sheet.help'});
+export const ownHelp = () => msg('Something else that would help', {id: 'panel-guide.sheet.help.own'});
+export const print = () => msg('Print my sheet', {id: 'panel-guide.sheet.print'});
+export const clear = () => msg('Empty the sheet', {id: 'panel-guide.sheet.clear'});
+export const cleared = () => msg('The sheet is empty.', {id: 'panel-guide.sheet.cleared'});

@@ -1,0 +1,129 @@
+import {msg} from '@local-offer/core';
+import type {PictureId} from '@local-offer/pictures';
+import type {Statement} from '@local-offer/ui';
+import {tell} from './tell.js';
+import type {StepId} from './topics.js';
+
+/** Something to ask somebody about: "Who do I go to if it is about …". */
+export interface TopicWords {
+  readonly label: string;
+  readonly picture: PictureId;
+}
+
+const topic = (label: string, picture: PictureId): TopicWords => ({label, picture});
+
+export const topicWords: Readonly<Record<string, () => TopicWords>> = {
+  date: () => topic(msg('the date or the place of the meeting', {id: 'panel-guide.topic.date'}), 'calendar'),
+  'saying-no': () => topic(msg('saying no, or my rights', {id: 'panel-guide.topic.no'}), 'no'),
+  everyday: () => topic(msg('an everyday worry about my care', {id: 'panel-guide.topic.everyday'}), 'worried'),
+  'who-to-ring': () => topic(msg('not knowing whom to ring', {id: 'panel-guide.topic.ring'}), 'phone'),
+  medicine: () => topic(msg('medicine or treatment', {id: 'panel-guide.topic.medicine'}), 'medicine'),
+  health: () => topic(msg('my physical health', {id: 'panel-guide.topic.health'}), 'doctor'),
+  home: () => topic(msg('help at home', {id: 'panel-guide.topic.home'}), 'home'),
+  'family-support': () => topic(msg('care, housing or support for my family', {id: 'panel-guide.topic.family'}), 'family'),
+  school: () => topic(msg('school, college or an EHC plan', {id: 'panel-guide.topic.school'}), 'school'),
+  money: () => topic(msg('money: who pays for care', {id: 'panel-guide.topic.money'}), 'money'),
+  hospital: () => topic(msg('leaving hospital, leave, or a move', {id: 'panel-guide.topic.hospital'}), 'leave-hospital'),
+  ward: () => topic(msg('the ward, or the place where I stay', {id: 'panel-guide.topic.ward'}), 'hospital'),
+  understood: () => topic(msg('not being understood', {id: 'panel-guide.topic.understood'}), 'listen'),
+  list: () => topic(msg('the support list: being on it, or coming off', {id: 'panel-guide.topic.list'}), 'list'),
+  report: () => topic(msg('the report or the action plan', {id: 'panel-guide.topic.report'}), 'report'),
+  'review-problem': () => topic(msg('a problem with the review', {id: 'panel-guide.topic.problem'}), 'disagree'),
+  safe: () => topic(msg('someone not being safe', {id: 'panel-guide.topic.safe'}), 'safe'),
+};
+
+/** What each step says. `ask` stands for whoever the answer names. */
+export const stepWords: Readonly<Record<StepId, () => Statement>> = {
+  ask: () =>
+    tell(
+      msg('Tell this person first. You can ask someone to write it down or to come with you.', {id: 'panel-guide.step.ask'}),
+      msg('Tell this person first.', {id: 'panel-guide.step.ask.easy'}),
+      'talk',
+      'plain-words',
+    ),
+  chair: () =>
+    tell(
+      msg('Tell the chair. For a problem with the review, the chair is usually the first person to speak to.', {id: 'panel-guide.step.chair'}),
+      msg('Tell the chair. The chair leads the meeting.', {id: 'panel-guide.step.chair.easy'}),
+      'meeting',
+      'cetr',
+    ),
+  trust: () =>
+    tell(
+      msg('Ask someone you trust to help you: your named nurse, your advocate or your family.', {id: 'panel-guide.step.trust'}),
+      msg('Ask someone you trust to help you.', {id: 'panel-guide.step.trust.easy'}),
+      'help',
+      'cetr',
+    ),
+  'report-late': () =>
+    tell(
+      msg('No report after two weeks? Ask your care manager or the NHS commissioner. Two weeks is what a family guide from 2019 says.', {id: 'panel-guide.step.late'}),
+      msg('No report after two weeks? Ask the person who plans your care.', {id: 'panel-guide.step.late.easy'}),
+      'report',
+      'survival-guide',
+    ),
+  commissioner: () =>
+    tell(
+      msg('Still stuck? Ask the NHS commissioner at the integrated care board (ICB), who plans and pays for care.', {id: 'panel-guide.step.commissioner'}),
+      msg('Still stuck? Ask the people who plan and pay for care.', {id: 'panel-guide.step.commissioner.easy'}),
+      'money',
+      'survival-guide',
+    ),
+  oversight: () =>
+    tell(
+      msg('Ask the commissioner whether the local oversight panel for reviews can look at it.', {id: 'panel-guide.step.oversight'}),
+      msg('A group checks how reviews go. Ask if they can look at yours.', {id: 'panel-guide.step.oversight.easy'}),
+      'look',
+      'oversight',
+    ),
+  complain: () =>
+    tell(
+      msg('You can complain at any time. That is separate, and nothing here stops you. For the NHS start with PALS, for the council with the council; ombudsmen come after.', {
+        id: 'panel-guide.step.complain',
+      }),
+      msg('You can complain too. PALS at the NHS, or the council, can tell you how.', {id: 'panel-guide.step.complain.easy'}),
+      'write',
+      'complaints',
+    ),
+  'education-help': () =>
+    tell(
+      msg('For school and EHC plans ask SENDIASS, a free advice service. They can explain mediation and the tribunal.', {id: 'panel-guide.step.education'}),
+      msg('Ask SENDIASS about school. Their help is free.', {id: 'panel-guide.step.education.easy'}),
+      'school',
+      'complaints',
+    ),
+  safety: () => ({
+    standard: msg('Is someone not safe? Tell the council’s safeguarding team now, without waiting for any other step. In danger, call 999.', {id: 'panel-guide.step.safety'}),
+    easy: [
+      {text: msg('Is someone not safe? Tell the council now.', {id: 'panel-guide.step.safety.easy1'}), picture: 'safe'},
+      {text: msg('Is someone in danger? Call 999.', {id: 'panel-guide.step.safety.easy2'}), picture: 'emergency'},
+    ],
+    source: 'complaints',
+  }),
+};
+
+/** What comes before the steps of a topic: the four rights of whoever says no. */
+export const noteWords: Readonly<Record<string, () => Statement>> = {
+  'saying-no': () => ({
+    standard: msg(
+      'You can say no, and you can change your mind at any time. Services must not give you worse care because you said no. You have a right to an advocate, and other kinds of review can be looked at.',
+      {id: 'panel-guide.rights'},
+    ),
+    easy: [
+      {text: msg('You can say no. You can change your mind.', {id: 'panel-guide.rights.easy1'}), picture: 'no'},
+      {text: msg('They must not give you worse care because you said no.', {id: 'panel-guide.rights.easy2'}), picture: 'care'},
+      {text: msg('You have a right to an advocate, who helps you to speak up.', {id: 'panel-guide.rights.easy3'}), picture: 'advocate'},
+      {text: msg('You can ask about other kinds of review.', {id: 'panel-guide.rights.easy4'}), picture: 'meeting'},
+    ],
+    source: 'consent',
+  }),
+};
+
+/** Said where the area file names nobody for a step. */
+export const noContact = (): Statement =>
+  tell(
+    msg('Do not know how to reach them? Ask the team who helps you now, your GP or your council.', {id: 'panel-guide.reach'}),
+    msg('Do not know how to reach them? Ask your team, your GP or your council.', {id: 'panel-guide.reach.easy'}),
+    'question',
+    'plain-words',
+  );

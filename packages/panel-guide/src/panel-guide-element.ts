@@ -1,0 +1,171 @@
+import type {Answers} from '@local-offer/core';
+import {answerIn, fieldsStyles, quieten, WidgetElement, type ViewContext} from '@local-offer/ui';
+import type {PropertyDeclarations} from 'lit';
+import {noFilters, type Filters} from './filters.js';
+import {panelOfThree} from './people.js';
+import {panelGuideStyles} from './panel-guide-styles.js';
+import {panelGuideView} from './panel-guide-view.js';
+
+/**
+ * Says who is at a Care, Education and Treatment Review: what each person does before, at and after it, who must be
+ * there, whom to go to about what, and what comes next if that does not help. Has a sheet to fill in and print.
+ * Nothing that is typed leaves the page, and nothing is stored.
+ *
+ * ```html
+ * <lo-panel-guide>
+ *   <p>Three people must be on the panel: a chair, an expert by experience and a clinical expert.</p>
+ * </lo-panel-guide>
+ * ```
+ *
+ * @element lo-panel-guide
+ */
+export class PanelGuideElement extends WidgetElement {
+  static override properties: PropertyDeclarations = {
+    filters: {state: true},
+    opened: {state: true},
+    sheet: {state: true},
+    printing: {state: true},
+    found: {state: true},
+    emptied: {state: true},
+  };
+
+  static override widgetStyles = [fieldsStyles, panelGuideStyles];
+
+  // Nobody who reads another language has checked these words, and people act on them.
+  static override checkedWordsOnly = true;
+
+  private declare filters: Filters;
+  private declare opened: ReadonlySet<string>;
+  private declare sheet: Answers;
+  /** What is going to paper: everything, or the sheet alone. */
+  private declare printing: 'all' | 'sheet' | undefined;
+  private declare found: boolean;
+  private declare emptied: boolean;
+  #focus: string | undefined;
+
+  constructor() {
+    super();
+    this.filters = noFilters;
+    this.opened = new Set(panelOfThree);
+    this.sheet = {};
+    this.found = this.emptied = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onBeforePrint);
+    window.addEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#onBeforePrint);
+    window.removeEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return quieten(super.createRenderRoot());
+  }
+
+  /** Takes the reader to a person of the list, by the id in the area file. False where this area has nobody of that id. */
+  showPerson(id: string): boolean {
+    if (![...this.renderRoot.querySelectorAll<HTMLElement>('[data-person]')].some(({dataset}) => dataset['person'] === id)) return false;
+    this.filters = {...noFilters, topic: this.filters.topic};
+    this.opened = new Set([...this.opened, id]);
+    this.#focusOn(`[data-person="${id}"] .lo-heading`);
+    return true;
+  }
+
+  protected override renderWidget(context: ViewContext) {
+    return panelGuideView(context, {
+      filters: this.filters,
+      opened: this.opened,
+      sheet: this.sheet,
+      whole: this.printing !== undefined,
+      found: this.found,
+      emptied: this.emptied,
+      onFilter: this.#onFilter,
+      onReset: this.#onReset,
+      onToggle: this.#onToggle,
+      onFound: this.#onFound,
+      onTopic: this.#onTopic,
+      onPerson: (id) => this.showPerson(id),
+      onSheet: this.#onSheet,
+      onPrint: this.#onPrint,
+      onClear: this.#onClear,
+    });
+  }
+
+  protected override updated(): void {
+    (this.renderRoot as HTMLElement).classList.toggle('lo-sheet-alone', this.printing === 'sheet');
+    const found = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    this.#focus = undefined;
+    if (!found) return;
+    found.scrollIntoView({block: 'nearest'});
+    found.focus();
+  }
+
+  #focusOn(selector: string): void {
+    this.#focus = selector;
+    this.requestUpdate();
+  }
+
+  #onFilter = ({target}: Event): void => {
+    const {name, value} = target as HTMLInputElement;
+    this.filters = {...this.filters, [name]: value};
+    this.found = false;
+  };
+
+  #onReset = (): void => {
+    this.filters = {...noFilters, topic: this.filters.topic};
+    this.found = false;
+    // The button goes with what it did.
+    this.#focusOn('.lo-choose input:checked');
+  };
+
+  #onToggle = (id: string): void => {
+    const opened = new Set(this.opened);
+    if (!opened.delete(id)) opened.add(id);
+    this.opened = opened;
+  };
+
+  #onFound = (): void => {
+    this.filters = {...noFilters, topic: this.filters.topic};
+    this.found = true;
+  };
+
+  #onTopic = (topic: string): void => {
+    this.filters = {...this.filters, topic};
+  };
+
+  #onSheet = ({target}: Event): void => {
+    const control = target as HTMLInputElement;
+    const value = answerIn(control);
+    if (value === undefined) return;
+    this.sheet = {...this.sheet, [control.name]: value};
+    this.emptied = false;
+  };
+
+  #onClear = (): void => {
+    this.sheet = {};
+    this.emptied = true;
+    this.#focusOn(`[name="coming"]`);
+  };
+
+  #onPrint = (): void => {
+    this.printing = 'sheet';
+    this.performUpdate();
+    window.print();
+  };
+
+  // Paper has no buttons. Many pages make `[hidden]` important, so a style for paper would not be enough. A script that
+  // prints waits for nobody, so what changes is shown at once.
+  #onBeforePrint = (): void => {
+    this.printing ??= 'all';
+    if (this.hasUpdated) this.performUpdate();
+  };
+
+  #onAfterPrint = (): void => {
+    this.printing = undefined;
+  };
+}

@@ -1,0 +1,194 @@
+import {token} from '@local-offer/core';
+import {armour} from '@local-offer/ui';
+import {css} from 'lit';
+import {sheetStyles} from './sheet-styles.js';
+import {tableStyles} from './table-styles.js';
+
+const guideStyles = armour(css`
+  .lo-key,
+  .lo-people,
+  .lo-go-rows {
+    max-width: none;
+    padding: 0;
+    list-style: none;
+  }
+  .lo-key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${token('space-2xs')} ${token('space-l')};
+  }
+  .lo-key > li {
+    display: flex;
+    align-items: center;
+    gap: ${token('space-2xs')};
+  }
+  .lo-choose {
+    max-width: 46em;
+    margin-block: ${token('space-l')};
+  }
+  .lo-choose > .lo-heading {
+    margin-block-start: 0;
+  }
+  .lo-choose .lo-row {
+    display: block;
+    max-inline-size: none;
+    border: 0;
+  }
+  .lo-choose .lo-row > .lo-field {
+    max-inline-size: none;
+  }
+  .lo-choose .lo-row > .lo-field > .lo-legend {
+    inline-size: 100%;
+    padding: 0;
+  }
+  .lo-choose .lo-row .lo-inline {
+    clear: both;
+  }
+  .lo-choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    grid-auto-flow: dense;
+    gap: ${token('space-xs')};
+  }
+  .lo-choices > .lo-choice {
+    margin: 0;
+  }
+  .lo-choices .lo-choice-label {
+    align-self: start;
+  }
+  .lo-choices > .lo-more {
+    grid-column: 1 / -1;
+  }
+  .lo-shown {
+    margin-block: ${token('space-m')};
+    font-weight: 700;
+  }
+  .lo-people {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    align-items: start;
+    gap: ${token('space-m')};
+    max-width: 66em;
+  }
+  .lo-person,
+  .lo-answer-card {
+    padding: ${token('space-m')} min(${token('space-l')}, 6%) ${token('space-l')};
+    border: ${token('border-width')} solid ${token('border-colour')};
+    border-radius: ${token('radius')};
+    background: ${token('card-surface-colour')};
+    color: ${token('card-text-colour')};
+    break-inside: avoid;
+  }
+  .lo-answer-card {
+    max-width: 46em;
+    margin-block-end: ${token('space-l')};
+    border-width: 0.1875em;
+  }
+  .lo-answer-card > .lo-heading {
+    margin-block-start: 0;
+  }
+  .lo-person-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: ${token('space-xs')};
+    margin-block-end: ${token('space-xs')};
+  }
+  .lo-person-head > .lo-heading {
+    flex: 1 1 7em;
+    margin: 0;
+  }
+  .lo-person p {
+    margin-block-end: ${token('space-s')};
+  }
+  .lo-person .lo-strong {
+    margin-block-end: ${token('space-2xs')};
+  }
+  .lo-person > .lo-link-button {
+    min-block-size: ${token('target-size')};
+  }
+  .lo-person-more > :first-child {
+    margin-block-start: ${token('space-xs')};
+  }
+  .lo-person-part > .lo-list {
+    margin-block-end: ${token('space-s')};
+  }
+  .lo-person-part > .lo-list > li {
+    margin: 0;
+  }
+  .lo-go-rows {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    gap: ${token('space-m')};
+    max-width: 66em;
+  }
+  .lo-go-row > p {
+    margin-block-end: 0;
+  }
+  .lo-steps .lo-easy {
+    margin-block-end: ${token('space-s')};
+  }
+  /* Beside its number, which stands at the foot of the picture. */
+  .lo-steps .lo-easy-row {
+    align-items: end;
+  }
+  .lo-person .lo-easy,
+  .lo-answer-card .lo-easy {
+    gap: ${token('space-m')};
+    margin-block-end: ${token('space-m')};
+  }
+  .lo-person .lo-picture,
+  .lo-steps .lo-picture {
+    inline-size: 5em;
+  }
+  .lo-answer-card > .lo-heading::first-letter,
+  .lo-go-row > .lo-strong::first-letter {
+    text-transform: uppercase;
+  }
+  /* What find-in-page may still find takes no room, and no place among those that are shown. */
+  .lo-person[hidden],
+  .lo-go-row[hidden] {
+    position: absolute;
+    padding: 0;
+    border: 0;
+  }
+  .lo-spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .lo-leads > :where(dd) {
+    margin: 0 0 ${token('space-s')};
+  }
+  @media print {
+    .lo-choose,
+    .lo-spoken,
+    .lo-unprinted,
+    &.lo-sheet-alone .lo-rest {
+      display: none;
+    }
+    .lo-person[hidden],
+    .lo-person-more[hidden],
+    .lo-person-part[hidden],
+    .lo-go-row[hidden] {
+      display: block;
+      position: static;
+      content-visibility: visible;
+    }
+    .lo-person[hidden] {
+      padding: ${token('space-m')};
+      border: ${token('border-width')} solid ${token('border-colour')};
+    }
+    .lo-heading {
+      outline: none;
+      box-shadow: none;
+    }
+  }
+`);
+
+/** The table, the cards of the people, the answers and the sheet. */
+export const panelGuideStyles = css`${tableStyles}${guideStyles}${sheetStyles}`;

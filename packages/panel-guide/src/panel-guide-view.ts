@@ -1,0 +1,39 @@
+import {englishNote, footer, heading, moreToRead, say, sayList, statementOf, toolbar, urgentHelp, urgentReminder, type Statement, type ViewContext} from '@local-offer/ui';
+import {html, nothing, type TemplateResult} from 'lit';
+import {goView, ladderView} from './go-view.js';
+import type {GuideState} from './guide-state.js';
+import * as message from './messages.js';
+import * as meeting from './messages-meeting.js';
+import {title as sheetTitle} from './messages-sheet.js';
+import {peopleOf} from './people.js';
+import {peopleView} from './people-view.js';
+import {namesOf, withWords} from './person-words.js';
+import {sheetView} from './sheet-view.js';
+
+/**
+ * Everything the guide says, top to bottom. Without a state it asks nothing and hides nothing: the build writes that
+ * out as the fallback of a page whose script has not come yet.
+ */
+export function panelGuideView(context: ViewContext, state?: GuideState): TemplateResult {
+  const {area, uid, level} = context;
+  const {review} = namesOf(context);
+  const people = withWords(peopleOf(area), context);
+  const all = (statements: readonly Statement[]) => statements.map((statement) => say(statement, context));
+  const section = (name: string, title: string, content: unknown) =>
+    html`<section class="lo-section" aria-labelledby="${uid}-${name}">${heading(level + 1, title, `${uid}-${name}`)} ${content}</section>`;
+  return html`
+    <div class="lo-rest">
+      <div class="lo-title">${heading(level, message.title(review), `${uid}-title`)}</div>
+      ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${section('what', message.whatTitle(), all(meeting.what(review)))}
+      ${peopleView(people, context, review, state)} ${section('go', message.goTitle(), goView(people, context, state))}
+      ${section('wrong', message.laddersTitle(), ladderView(context))}
+      ${area.law?.mhaPart8A === 'on' ? section('law', message.lawTitle(), say(area.law.note ? statementOf(area.law.note, context, 'law') : meeting.lawNow(), context)) : nothing}
+      ${section('talk', message.talkTitle(), html`${say(meeting.talkIntro(), context)} ${sayList(meeting.talkAbout(), context)}`)}
+      ${section('principles', message.principlesTitle(), html`${say(meeting.principlesIntro(), context)} ${sayList(meeting.principles(), context)}`)}
+      ${section('questions', message.questionsTitle(), sayList(meeting.questions(), context))}
+      ${section('breaks', message.breaksTitle(), all(meeting.breaks()))}
+    </div>
+    ${section('sheet', sheetTitle(), sheetView(people, context, state))}
+    <div class="lo-rest">${area.links?.length ? section('links', moreToRead(), footer.links(context)) : nothing} ${urgentHelp(context)} ${footer.checked(context)}</div>
+  `;
+}

@@ -1,0 +1,88 @@
+import {areaWords, heading, radiosField, say, words, type FieldContext, type ViewContext} from '@local-offer/ui';
+import {html, nothing, type TemplateResult} from 'lit';
+import {isNarrowed, noFilters, shownPeople} from './filters.js';
+import {stay, type GuideState} from './guide-state.js';
+import * as message from './messages.js';
+import * as meeting from './messages-meeting.js';
+import {times, type Time} from './people.js';
+import {personCard} from './person-card.js';
+import type {Shown} from './person-words.js';
+import {markOf, seatMark, tablePicture} from './table-picture.js';
+import {askedAbout, topics} from './topics.js';
+
+const key = (people: readonly Shown[]) => {
+  const marks: readonly (readonly [mark: string, label: string])[] = [
+    ['panel', message.panelMark()],
+    ['you', message.youMark()],
+    ...(['usually', 'may', 'needed'] as const).map((one) => [one, message.attendanceWords(one)] as const),
+  ];
+  return html`<ul class="lo-key" aria-label=${message.keyTitle()}>
+    ${marks.filter(([mark]) => people.some((person) => markOf(person) === mark)).map(([mark, label]) => html`<li>${seatMark(mark)} ${words(label)}</li>`)}
+  </ul>`;
+};
+
+const groups = ['', 'must', 'usually', 'ask'] as const;
+
+/** How a field of this widget knows what was answered. */
+export const fieldsOf = (context: ViewContext, answers: FieldContext['answers']): FieldContext => ({uid: context.uid, answers, problems: {}, view: context});
+
+/** What is shown just now, in words. */
+export const shownWords = (count: number, of: number, time: Time | ''): string =>
+  [count < of ? message.shownSome(count, of) : message.shownAll(of), time ? message.onlyTime(message.timeWords(time)) : message.openOne()].join(' ');
+
+const chooser = ({filters, found, onFilter, onReset}: GuideState, count: number, of: number, context: ViewContext) => {
+  const fields = fieldsOf(context, {...filters});
+  return html`<form class="lo-choose" @change=${onFilter} @submit=${stay}>
+    ${heading(context.level + 2, message.filtersTitle())}
+    ${radiosField({name: 'time', label: message.whenQuestion(), inline: true, options: [{value: '', label: message.anyTime()}, ...times.map((value) => ({value, label: message.timeWords(value)}))]}, fields)}
+    ${radiosField({name: 'attendance', label: message.whoQuestion(), inline: true, options: groups.map((value) => ({value, label: message.groupWords(value)}))}, fields)}
+    <p class="lo-shown" role="status">${words(`${shownWords(count, of, filters.time)}${found ? ` ${message.foundHidden()}` : ''}`)}</p>
+    ${isNarrowed(filters) ? html`<p><button type="button" class="lo-button" @click=${onReset}>${words(message.showAll())}</button></p>` : nothing}
+  </form>`;
+};
+
+/** The picture of the table, the choice of what to see, the panel of three, and everybody else. */
+export function peopleView(people: readonly Shown[], context: ViewContext, review: string, state?: GuideState): TemplateResult {
+  const filters = state && !state.whole ? state.filters : noFilters;
+  const shown = new Set<unknown>(shownPeople(people, filters, ({id}, time) => Boolean(people.find((one) => one.id === id)?.does[time])));
+  const topic = topics.find(({id}) => id === filters.topic);
+  const asked = topic ? askedAbout(topic, people).map(({id}) => id) : [];
+  const cards = (some: readonly Shown[]) =>
+    html`<ul class="lo-people">
+      ${some.map((person) => personCard(person, context, {
+          away: !shown.has(person),
+          time: filters.time,
+          folded: state && !state.whole && !filters.time && !state.opened.has(person.id),
+          onToggle: state && (() => state.onToggle(person.id)),
+          onFound: state?.onFound,
+        }))}
+    </ul>`;
+  const section = (name: string, title: string, content: unknown) =>
+    html`<section class="lo-section" aria-labelledby="${context.uid}-${name}">${heading(context.level + 1, title, `${context.uid}-${name}`)} ${content}</section>`;
+  const leads = context.area.people?.leads ?? [];
+  return html`
+    ${section(
+      'table',
+      message.tableTitle(),
+      html`${tablePicture(people, (person) => !shown.has(person), ({id}) => asked.includes(id))} ${key(people)}
+      ${state ? chooser(state, state.whole ? people.length : shown.size, people.length, context) : nothing}`,
+    )}
+    ${section(
+      'panel',
+      message.panelTitle(),
+      html`${meeting.independent().map((one) => say(one, context))}
+        <div class="lo-notice">${say(meeting.fewerThanThree(review), context)}</div>
+        ${cards(people.filter(({panel}) => panel))}`,
+    )}
+    ${section('everybody', message.othersTitle(), cards(people.filter(({panel}) => !panel)))}
+    ${section(
+      'leads',
+      message.leadsTitle(),
+      leads.length
+        ? html`<dl class="lo-leads">
+            ${leads.map(({setting, who}) => html`<dt class="lo-strong">${areaWords(setting, context.locale)}</dt><dd>${areaWords(who, context.locale)}</dd>`)}
+          </dl>`
+        : say(meeting.whoLeads(), context),
+    )}
+  `;
+}

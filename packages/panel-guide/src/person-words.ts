@@ -1,0 +1,41 @@
+import {textOf} from '@local-offer/core';
+import {statementOf, type Statement, type ViewContext} from '@local-offer/ui';
+import {keyworker, listShort, reviewShort} from './messages.js';
+import {panelWords} from './messages-panel.js';
+import {serviceWords} from './messages-services.js';
+import {times, type Person, type Time} from './people.js';
+import type {Names} from './tell.js';
+
+/** Somebody at the table, with what is said of them here. */
+export interface Shown extends Person {
+  /** The number of their seat. */
+  readonly seat: number;
+  readonly name: string;
+  readonly who: Statement;
+  readonly does: Readonly<Partial<Record<Time, Statement>>>;
+}
+
+/** What things are called here. */
+export const namesOf = ({area: {terms, register}, locale}: Pick<ViewContext, 'area' | 'locale'>): Names => ({
+  review: textOf(terms?.cetr, locale) ?? reviewShort(),
+  list: textOf(register?.short, locale) ?? listShort(),
+  keyworker: textOf(terms?.keyworker, locale) ?? keyworker(),
+});
+
+/** The council's words for each person where it gives some, ours otherwise. */
+export function withWords(people: readonly Person[], context: ViewContext): readonly Shown[] {
+  const names = namesOf(context);
+  return people.map((person, n) => {
+    const {id, own} = person;
+    const ours = (panelWords[id] ?? serviceWords[id])?.(names);
+    const name = textOf(own?.name, context.locale) ?? ours?.name ?? id;
+    const says = (key: Time | 'who') => (own?.[key] ? statementOf(own[key], context, 'person') : ours?.[key]);
+    return {
+      ...person,
+      seat: n + 1,
+      name,
+      who: says('who') ?? {standard: name, easy: [{text: name, picture: 'person'}]},
+      does: Object.fromEntries(times.flatMap((time) => (says(time) ? [[time, says(time)]] : []))),
+    };
+  });
+}
