@@ -91,7 +91,7 @@ export const journeys = {
   'E1, the family of an adult': deciding('family', '18-over', {C1: no, 'C1-said': yes}, {...heard, 'C1-here': no}),
   'E1, a child who can decide is not here': deciding('parent', 'under-16', {A2: yes, 'A2-here': no, 'A2-view-adult': 'I think a review would help.'}, {A1: yes}),
   'E1, a child without an adult': deciding('person', 'under-16', {A2: no, 'A4-wish': yes}, {'A4-here': no}),
-  'E2, says no': deciding('person', '16-17', {B2: no, 'B2-tell-who': 'Only my mum'}),
+  'E2, says no': deciding('person', '16-17', {B2: no}, {'B2-tell-who': 'Only my mum'}),
   'E2, a child who can decide says no': deciding('person', 'under-16', {A2: yes, A3: no}, {'A3-tell': no}),
   'E3, says yes': deciding('person', '16-17', {B2: yes}, {'B2-tell-who': 'Mum and my aunt', ...sharing}),
   'E3, an adult says yes': deciding('person', '18-over', {C2: yes}, sharing),

@@ -23,7 +23,7 @@ export const question = (form: WizardElement): string => see(root(form).querySel
 
 /** Presses Tab until this has the focus. */
 export async function tabTo(target: Element): Promise<void> {
-  for (let n = 0; n < 40; n++) {
+  for (let n = 0; n < 90; n++) {
     if (focused() === target) return;
     await sendKeys({press: 'Tab'});
   }
@@ -31,8 +31,10 @@ export async function tabTo(target: Element): Promise<void> {
 }
 
 /** Chooses an answer with the keyboard, as browsers want it: Tab to the group, arrows to the answer. */
-export async function choose(form: WizardElement, label: string): Promise<void> {
-  const wanted = field(form, label);
+export const choose = (form: WizardElement, label: string): Promise<void> => pick(field(form, label));
+
+/** The same where several answers say the same words. */
+export async function pick(wanted: HTMLInputElement): Promise<void> {
   if (wanted.type === 'checkbox') {
     await tabTo(wanted);
     if (!wanted.checked) await sendKeys({press: 'Space'});
