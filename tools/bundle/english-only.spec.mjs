@@ -9,8 +9,8 @@ describe('words that are English in every language', () => {
     assert.equal(englishOnly(code, parseAst).toString(), "export const a = () => 'Send';\nexport const b = (n) => `Step ${n}, it’s \"late\"`;");
   });
 
-  it('are those of the forms and of the shell round them, and no others', () => {
-    const forms = ['cetr-request', 'consent', 'consent-wizard'].flatMap((name) => [`packages/${name}/dist/messages.js`, `packages/${name}/dist/messages-questions.js`]);
+  it('are those of the forms, the panel guide and the shell round them, and no others', () => {
+    const forms = ['cetr-request', 'consent', 'consent-wizard', 'panel-guide'].flatMap((name) => [`packages/${name}/dist/messages.js`, `packages/${name}/dist/messages-questions.js`]);
     const shell = ['wizard', 'names', 'passing', 'problems'].map((name) => `packages/ui/dist/messages-${name}.js`);
     for (const path of [...forms, ...shell]) assert.ok(isEnglishOnly(path), path);
     for (const path of ['packages/ui/dist/messages.js', 'packages/ragb-explainer/dist/messages.js']) assert.ok(!isEnglishOnly(path), path);

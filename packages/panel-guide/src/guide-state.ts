@@ -11,8 +11,8 @@ export interface GuideState {
   readonly whole: boolean;
   /** A search found something that was hidden. */
   readonly found: boolean;
-  /** The sheet was emptied. */
-  readonly emptied: boolean;
+  /** Whether the sheet is to be emptied, or just was. */
+  readonly emptying: 'asked' | 'done' | undefined;
   readonly onFilter: (event: Event) => void;
   readonly onReset: () => void;
   readonly onToggle: (id: string) => void;
@@ -21,7 +21,9 @@ export interface GuideState {
   readonly onPerson: (id: string) => void;
   readonly onSheet: (event: Event) => void;
   readonly onPrint: () => void;
-  readonly onClear: () => void;
+  readonly onAskClear: () => void;
+  /** Empties the sheet, or keeps it after all. */
+  readonly onClear: (sure: boolean) => void;
 }
 
 export const stay = (event: Event): void => event.preventDefault();

@@ -159,7 +159,7 @@ const police = (): PersonWords => ({
 });
 
 const interpreter = (): PersonWords => ({
-  name: msg('Interpreter or communication support', {id: 'panel-guide.interpreter'}),
+  name: msg('Interpreter or help to communicate', {id: 'panel-guide.interpreter'}),
   who: tell(
     msg('Someone for another language, for British Sign Language (BSL), or for another way to communicate. It is free for you.', {id: 'panel-guide.interpreter.who'}),
     msg('Someone who helps you to understand and be understood. It is free.', {id: 'panel-guide.interpreter.who.easy'}),

@@ -28,4 +28,7 @@ export const helps = () => msg('What would help me', {id: 'panel-guide.sheet.hel
 export const ownHelp = () => msg('Something else that would help', {id: 'panel-guide.sheet.help.own'});
 export const print = () => msg('Print my sheet', {id: 'panel-guide.sheet.print'});
 export const clear = () => msg('Empty the sheet', {id: 'panel-guide.sheet.clear'});
+export const clearing = () => msg('Empty the sheet? What you ticked and wrote is then gone.', {id: 'panel-guide.sheet.clearing'});
+export const clearYes = () => msg('Yes, empty it', {id: 'panel-guide.sheet.clear.yes'});
+export const clearNo = () => msg('No, keep it', {id: 'panel-guide.sheet.clear.no'});
 export const cleared = () => msg('The sheet is empty.', {id: 'panel-guide.sheet.cleared'});

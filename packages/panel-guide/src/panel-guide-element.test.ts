@@ -241,3 +241,18 @@ it('two guides on a page share no id', async () => {
   expect(ids.length).to.be.above(100);
   expect(new Set(ids).size).to.equal(ids.length);
 });
+
+it('leaves the fields of another widget on the page as they are', async () => {
+  const other = place();
+  other.className = 'lo-widget';
+  const [fields, tiles] = ['lo-choices', 'lo-tiles'].map((name) => {
+    const list = other.appendChild(document.createElement('div'));
+    list.className = name;
+    const choice = list.appendChild(document.createElement('div'));
+    choice.className = 'lo-choice';
+    return list;
+  });
+  await show({}, 'in the page');
+  expect([getComputedStyle(fields!).display, getComputedStyle(fields!.firstElementChild!).marginBlockEnd]).to.deep.equal(['block', '8px']);
+  expect(getComputedStyle(tiles!).display).to.equal('grid');
+});

@@ -26,7 +26,7 @@ export class PanelGuideElement extends WidgetElement {
     sheet: {state: true},
     printing: {state: true},
     found: {state: true},
-    emptied: {state: true},
+    emptying: {state: true},
   };
 
   static override widgetStyles = [fieldsStyles, panelGuideStyles];
@@ -40,7 +40,7 @@ export class PanelGuideElement extends WidgetElement {
   /** What is going to paper: everything, or the sheet alone. */
   private declare printing: 'all' | 'sheet' | undefined;
   private declare found: boolean;
-  private declare emptied: boolean;
+  private declare emptying: 'asked' | 'done' | undefined;
   #focus: string | undefined;
 
   constructor() {
@@ -48,7 +48,7 @@ export class PanelGuideElement extends WidgetElement {
     this.filters = noFilters;
     this.opened = new Set(panelOfThree);
     this.sheet = {};
-    this.found = this.emptied = false;
+    this.found = false;
   }
 
   override connectedCallback(): void {
@@ -83,7 +83,7 @@ export class PanelGuideElement extends WidgetElement {
       sheet: this.sheet,
       whole: this.printing !== undefined,
       found: this.found,
-      emptied: this.emptied,
+      emptying: this.emptying,
       onFilter: this.#onFilter,
       onReset: this.#onReset,
       onToggle: this.#onToggle,
@@ -92,6 +92,7 @@ export class PanelGuideElement extends WidgetElement {
       onPerson: (id) => this.showPerson(id),
       onSheet: this.#onSheet,
       onPrint: this.#onPrint,
+      onAskClear: this.#onAskClear,
       onClear: this.#onClear,
     });
   }
@@ -143,13 +144,19 @@ export class PanelGuideElement extends WidgetElement {
     const value = answerIn(control);
     if (value === undefined) return;
     this.sheet = {...this.sheet, [control.name]: value};
-    this.emptied = false;
+    this.emptying = undefined;
   };
 
-  #onClear = (): void => {
-    this.sheet = {};
-    this.emptied = true;
-    this.#focusOn(`[name="coming"]`);
+  // What somebody has written is not thrown away by one press, and not kept for the next person of a shared phone either.
+  #onAskClear = (): void => {
+    this.emptying = 'asked';
+    this.#focusOn('.lo-spare');
+  };
+
+  #onClear = (sure: boolean): void => {
+    if (sure) this.sheet = {};
+    this.emptying = sure ? 'done' : undefined;
+    this.#focusOn(sure ? '[name="coming"]' : '.lo-empty');
   };
 
   #onPrint = (): void => {

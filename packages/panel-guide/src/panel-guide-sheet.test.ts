@@ -27,7 +27,7 @@ inBothModes((mode) => {
       await write(widget, 'name-chair', 'Priya <b>');
       await write(widget, 'own', 'Home soon?');
       await pick(widget, 'ask', '2');
-      const paper = root(widget).querySelector('.lo-printed')!;
+      const paper = root(widget).querySelector('.lo-paper')!;
       const ticked = [...paper.querySelectorAll('.lo-box-ticked')].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
       expect(ticked).to.deep.equal(['Chair Priya <b>', meeting.questions()[1]!.standard]);
       expect(paper.textContent).to.contain('Home soon?');
@@ -47,11 +47,23 @@ inBothModes((mode) => {
       expect(root(widget).classList.contains('lo-sheet-alone')).to.equal(false);
     });
 
+    it('is not emptied by one press', async () => {
+      const widget = await show({}, mode);
+      await pick(widget, 'coming', 'advocate');
+      await press(widget, sheet.clear());
+      expect(see(widget)).to.contain(sheet.clearing());
+      expect(see(focused()!)).to.equal(sheet.clearNo());
+      await press(widget, sheet.clearNo());
+      expect(input(widget, 'coming', 'advocate').checked).to.equal(true);
+      expect(see(focused()!)).to.equal(sheet.clear());
+    });
+
     it('can be emptied, and says so', async () => {
       const widget = await show({}, mode);
       await pick(widget, 'coming', 'advocate');
       await write(widget, 'others', 'Gran');
       await press(widget, sheet.clear());
+      await press(widget, sheet.clearYes());
       expect(input(widget, 'coming', 'advocate').checked).to.equal(false);
       expect(root(widget).querySelector<HTMLTextAreaElement>('[name=others]')!.value).to.equal('');
       expect(see(widget)).to.contain(sheet.cleared());

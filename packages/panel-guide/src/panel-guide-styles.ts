@@ -44,19 +44,19 @@ const guideStyles = armour(css`
   .lo-choose .lo-row .lo-inline {
     clear: both;
   }
-  .lo-choices {
+  :is(.lo-choose, .lo-mine) .lo-choices {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     grid-auto-flow: dense;
     gap: ${token('space-xs')};
   }
-  .lo-choices > .lo-choice {
+  :is(.lo-choose, .lo-mine) .lo-choices > .lo-choice {
     margin: 0;
   }
-  .lo-choices .lo-choice-label {
+  :is(.lo-choose, .lo-mine) .lo-choices .lo-choice-label {
     align-self: start;
   }
-  .lo-choices > .lo-more {
+  :is(.lo-choose, .lo-mine) .lo-choices > .lo-more {
     grid-column: 1 / -1;
   }
   .lo-shown {
@@ -87,6 +87,10 @@ const guideStyles = armour(css`
   .lo-answer-card > .lo-heading {
     margin-block-start: 0;
   }
+  .lo-rest .lo-contact,
+  .lo-answer-card > .lo-list {
+    margin-block-end: ${token('space-m')};
+  }
   .lo-person-head {
     display: flex;
     flex-wrap: wrap;
@@ -95,7 +99,7 @@ const guideStyles = armour(css`
     margin-block-end: ${token('space-xs')};
   }
   .lo-person-head > .lo-heading {
-    flex: 1 1 7em;
+    flex: 1 1 8em;
     margin: 0;
   }
   .lo-person p {
@@ -164,6 +168,12 @@ const guideStyles = armour(css`
   .lo-leads > :where(dd) {
     margin: 0 0 ${token('space-s')};
   }
+  /* Long names of people, in the large text of Easy Read, on a phone. */
+  @container lo-tiles (max-width: 16em) {
+    :is(.lo-choose, .lo-mine) .lo-tiles .lo-picture {
+      inline-size: 3em;
+    }
+  }
   @media print {
     .lo-choose,
     .lo-spoken,
@@ -183,7 +193,7 @@ const guideStyles = armour(css`
       padding: ${token('space-m')};
       border: ${token('border-width')} solid ${token('border-colour')};
     }
-    .lo-heading {
+    :is(.lo-rest, .lo-mine) .lo-heading {
       outline: none;
       box-shadow: none;
     }

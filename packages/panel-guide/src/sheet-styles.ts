@@ -32,6 +32,7 @@ export const sheetStyles = armour(css`
     text-align: center;
   }
   .lo-box-ticked::before {
+    content: '✓';
     content: '✓' / '';
   }
   .lo-blank {
@@ -48,7 +49,7 @@ export const sheetStyles = armour(css`
     break-inside: avoid;
   }
   @media screen {
-    .lo-printed {
+    .lo-paper {
       display: none;
     }
   }

@@ -52,7 +52,7 @@ export function sheetView(people: readonly Shown[], context: ViewContext, state?
   const many = (name: string, label: string, statements: readonly Statement[]) => checkboxesField({name, label, options: options(statements, context)}, fields);
   const long = (name: string, label: string) => textareaField({name, label, rows: 4}, fields);
   return html`
-    <div class="lo-unprinted">
+    <div class="lo-mine lo-unprinted">
       ${say(sheet.intro(), context)}
       ${stepForm(
         context,
@@ -76,10 +76,16 @@ export function sheetView(people: readonly Shown[], context: ViewContext, state?
       )}
       <div class="lo-buttons">
         <button type="button" class="lo-button lo-button-main" @click=${state.onPrint}>${words(sheet.print())}</button>
-        <button type="button" class="lo-button" @click=${state.onClear}>${words(sheet.clear())}</button>
+        <button type="button" class="lo-button lo-empty" @click=${state.onAskClear}>${words(sheet.clear())}</button>
       </div>
-      <p class="lo-shown" role="status">${state.emptied ? words(sheet.cleared()) : nothing}</p>
+      <p class="lo-shown" role="status">${state.emptying ? words(state.emptying === 'asked' ? sheet.clearing() : sheet.cleared()) : nothing}</p>
+      ${state.emptying === 'asked'
+        ? html`<div class="lo-buttons">
+            <button type="button" class="lo-button lo-spare" @click=${() => state.onClear(false)}>${words(sheet.clearNo())}</button>
+            <button type="button" class="lo-button" @click=${() => state.onClear(true)}>${words(sheet.clearYes())}</button>
+          </div>`
+        : nothing}
     </div>
-    <div class="lo-printed">${paper(people, context, state.sheet)}</div>
+    <div class="lo-paper">${paper(people, context, state.sheet)}</div>
   `;
 }
