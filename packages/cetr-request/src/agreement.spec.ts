@@ -87,8 +87,8 @@ describe('the record of consent that a request carries', () => {
 
   it('says of each thing what came of it', () => {
     assert.deepEqual(items(bothAnswers), ['dsr not-asked E1', 'cetr unsure E1']);
-    assert.deepEqual(items({...bothAnswers, more: ['you'], basis: 'responsibility'}), ['dsr yes E3', 'cetr yes E3']);
-    assert.deepEqual(items({...bothAnswers, 'agrees-dsr': 'no', more: ['you'], basis: 'responsibility'}), ['dsr disagree E4', 'cetr yes E3']);
+    assert.deepEqual(items({...bothAnswers, more: ['you'], basis: 'responsibility'}), ['dsr not-asked E10', 'cetr not-asked E10']);
+    assert.deepEqual(items({...bothAnswers, 'agrees-dsr': 'no', more: ['you'], basis: 'responsibility'}), ['dsr not-asked E10', 'cetr not-asked E10']);
   });
 
   it('is not there where nothing was asked about consent', () => {
@@ -96,10 +96,10 @@ describe('the record of consent that a request carries', () => {
     assert.deepEqual(items({...changeAnswers, 'earlier-reference': ''}), ['cetr unsure E1']);
   });
 
-  it('names nobody in an enquiry, and takes no yes that was decided for the person', () => {
+  it('names nobody in an enquiry, and takes nobody’s word for the no to be less', () => {
     const no = {...professionalAnswers, 'born-year': '2009', agrees: 'no', basis: 'best-interests', 'basis-name': 'Dr Lee Quay', town: 'Westhaven Quay'};
     const {kind, consent} = of(no);
-    assert.deepEqual([kind, consent?.items], ['enquiry', [{item: 'cetr', answer: 'no', end: 'E2', view: 'no', flags: []}]]);
+    assert.deepEqual([kind, consent?.items], ['enquiry', [{item: 'cetr', answer: 'no', end: 'E2', view: 'no', flags: ['ASK-THE-PERSON']}]]);
     for (const hidden of ['Sam', 'Field', 'Lee', '2009', 'Quay']) assert.ok(!JSON.stringify(consent).includes(hidden), hidden);
   });
 

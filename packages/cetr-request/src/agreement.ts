@@ -55,16 +55,11 @@ export function standingOf(answers: Answers, area: AreaConfig, today: string): S
     band: bandOf(answers, today),
     which: itemsIn(answers),
     basis: asks ? (needed ? 'required' : 'asked') : undefined,
-    unnamed: isHeld(answers, area, today),
   };
 }
 
-/**
- * The record of consent that goes with a request. With an enquiry goes nobody's yes, also none that was decided for the
- * person, and nothing of the area's own words, which could name somebody.
- */
+/** The record of consent that goes with a request. With an enquiry goes nothing of the area's own words, which could name somebody. */
 export function consentIn(answers: Answers, rows: readonly Row[], from: Omit<RequestRecordFrom, 'answers' | 'rows' | 'standing'>, what: What): RequestConsent | undefined {
   const standing = standingOf(answers, from.area, from.day);
-  if (what !== 'enquiry' || !standing) return requestRecord({...from, answers, rows, standing});
-  return requestRecord({...from, answers, rows, area: {}, standing: {...standing, basis: answers['basis'] === 'best-interests' ? undefined : standing.basis}});
+  return requestRecord({...from, answers, rows, standing, ...(what === 'enquiry' && {area: {}})});
 }

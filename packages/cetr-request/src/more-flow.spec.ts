@@ -70,9 +70,9 @@ describe('who is asked what', () => {
     ['a parent of somebody of 17', 'sharing', {...parentAnswers, ...bornOf(17)}, []],
     ['the person', 'sharing', selfAnswers, ['sharing']],
     ['another relative', 'sharing', {...parentAnswers, who: 'family'}, []],
-    ['a professional, with the agreement of a parent of a child', 'sharing', {...professionalAnswers, basis: 'responsibility'}, ['sharing']],
+    ['a professional, with the agreement of a parent of a child', 'sharing', {...professionalAnswers, basis: 'responsibility'}, []],
     ['a professional, with the agreement of a parent of somebody of 17', 'sharing', {...professionalAnswers, ...bornOf(17), basis: 'responsibility'}, []],
-    ['a professional, with a best-interests decision', 'sharing', {...professionalAnswers, ...bornOf(30), basis: 'best-interests', 'basis-name': 'The consultant'}, ['sharing']],
+    ['a professional, with a best-interests decision', 'sharing', {...professionalAnswers, ...bornOf(30), basis: 'best-interests', 'basis-name': 'The consultant'}, []],
     ['a professional, with the word of the person', 'sharing', professionalAnswers, []],
     ['somebody who wants the list only', 'meeting', {...selfAnswers, asks: 'dsr'}, ['communication', 'papers']],
   ];

@@ -88,7 +88,7 @@ export function requestSteps(today: string, area: AreaConfig = {}): readonly Ste
     {id: 'district', section: 'people', fields: ['town'], when: (answers) => asksPerson(answers) && held(answers), check: (answers) => line(answers, 'town')},
     page('outside-district', 'people', (answers) => asksPerson(answers) && held(answers) && Boolean(outsideOf(area, textAt(answers, 'town')))),
     ...more.filter(({section}) => section === 'people'),
-    sharingStep('people', area, (answers) => whole(answers) && isOpen(area, 'sharing', 'sharing', answers) && Boolean(sharingDecider(answers, standingIn(answers), area)), useOf(area, 'sharing') === 'required'),
+    sharingStep('people', area, (answers) => whole(answers) && isOpen(area, 'sharing', 'sharing', answers) && Boolean(sharingDecider(standingIn(answers))), useOf(area, 'sharing') === 'required'),
     {id: 'hospital', section: 'happening', fields: hospitalFields, check: hospitalCheck, when: (answers) => !isSelf(answers) && answers['urgent'] !== 'hospital' && whole(answers)},
     {id: 'worry', section: 'happening', fields: ['worries', 'worry'], when: (answers) => !isChange(answers), check: worry},
     {id: 'change', section: 'happening', fields: ['change'], when: isChange, check: (answers) => fault('change', filled(answers['change']) ?? atMost(storyLimit)(textAt(answers, 'change')))},

@@ -180,26 +180,33 @@ describe('inside the request form, where others pass on what is known', () => {
   const known = (basis: readonly string[]) => ([who, age]: Row, item: string): Given => ({groups, from: 'R1', known: {who: [who], age: [age], which: [item], basis}});
   check(
     [
-      ['parent', 'under-16', 'R1 yes, R2 no', 'E4', 'DISAGREE'],
-      ['family', 'under-16', 'R1 yes, R2 no', 'E2'],
+      ['parent', 'under-16', 'R1 yes, R2 yes', 'E1'],
+      ['parent', 'under-16', 'R1 yes, R2 no', 'E1', 'DISAGREE'],
+      ['family', 'under-16', 'R1 yes, R2 no', 'E1', 'DISAGREE'],
+      ['family', 'under-16', 'R1 yes, R2 unsure', 'E1', 'CHILD-NOT-SURE'],
+      ['parent', 'under-16', 'R1 yes, R2 cannot', 'E1', 'VIEW-NOT-KNOWN'],
       ['parent', 'under-16', 'R1 not-safe', 'E1', 'CHILD-NOT-ASKED'],
       ['parent', '16-17', 'R1 yes, R2 yes', 'E1', 'ASK-THE-PERSON'],
-      ['parent', '16-17', 'R1 yes, R2 no', 'E2'],
+      ['parent', '16-17', 'R1 yes, R2 no', 'E2', 'ASK-THE-PERSON'],
       ['parent', '18-over', 'R1 not-yet', 'E1', 'ASK-THE-PERSON'],
       ['advocate', '18-over', 'R1 yes, R2 cannot', 'E1', 'ASK-THE-PERSON'],
     ],
     known([]),
   );
+  // One answer about all that is asked for is nobody's yes to any of it.
   check(
     [
       ['professional', '18-over', 'R1 yes, R2 yes, R3 own', 'E1', 'ASK-THE-PERSON'],
-      ['professional', '18-over', 'R1 yes, R2 cannot, R3 best-interests, R4-name Ann', 'E3', '', 'best-interests'],
-      ['professional', '16-17', 'R1 yes, R2 no, R3 best-interests, R4-name Ann', 'E3', 'DISAGREE', 'best-interests'],
-      ['professional', '16-17', 'R1 yes, R2 yes, R3 responsibility', 'E10'],
-      ['professional', '16-17', 'R1 yes, R2 no, R3 responsibility', 'E2'],
-      ['professional', '16-17', 'R1 yes, R2 yes, R3 not-yet', 'E10'],
-      ['parent', 'under-16', 'R1 yes, R2 yes, R3 responsibility', 'E3', '', 'responsibility'],
-      ['parent', 'under-16', 'R1 yes, R2 no, R3 responsibility', 'E4', 'DISAGREE'],
+      ['professional', '18-over', 'R1 yes, R2 cannot, R3 best-interests, R4-name Ann', 'E10', 'ASK-THE-PERSON', 'best-interests'],
+      ['professional', '18-over', 'R1 yes, R2 cannot, R3 best-interests', 'E10', 'ASK-THE-PERSON', 'best-interests'],
+      ['professional', '16-17', 'R1 yes, R2 no, R3 best-interests, R4-name Ann', 'E2', 'ASK-THE-PERSON'],
+      ['parent', '16-17', 'R1 yes, R2 cannot, R3 best-interests, R4-name Me', 'E10', 'ASK-THE-PERSON', 'best-interests'],
+      ['professional', '16-17', 'R1 yes, R2 yes, R3 responsibility', 'E10', 'ASK-THE-PERSON'],
+      ['professional', '16-17', 'R1 yes, R2 no, R3 responsibility', 'E2', 'ASK-THE-PERSON'],
+      ['professional', '16-17', 'R1 yes, R2 yes, R3 not-yet', 'E10', 'ASK-THE-PERSON'],
+      ['parent', 'under-16', 'R1 yes, R2 yes, R3 responsibility', 'E10', '', 'responsibility'],
+      ['parent', 'under-16', 'R1 yes, R2 unsure, R3 responsibility', 'E10', 'CHILD-NOT-SURE', 'responsibility'],
+      ['parent', 'under-16', 'R1 yes, R2 no, R3 responsibility', 'E10', 'DISAGREE', 'responsibility'],
     ],
     known(['asked']),
   );

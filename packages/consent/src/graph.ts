@@ -152,7 +152,10 @@ const attorney: readonly Node[] = [
   },
 ];
 
-/** Inside the request form: what others can say of the person's consent (7.1 to 7.4 of the form). */
+/**
+ * Inside the request form: what others can say of the person's consent (7.1 to 7.4 of the form). To ask for something is
+ * not to agree to it, and one answer about both is none about either: no way through here ends in a yes.
+ */
 const request: readonly Node[] = [
   {
     id: 'R1',
@@ -172,11 +175,17 @@ const request: readonly Node[] = [
     per: 'item',
     codes: ['yes', 'no', unsure, 'cannot', 'dk'],
     edges: [
-      {when: {basis: ['asked']}, to: 'R3'},
-      {when: {R2: ['no'], age: ['under-16'], who: ['parent']}, to: 'E4', flag: 'DISAGREE'},
-      {when: {R2: ['no']}, to: 'E2'},
+      {when: {R2: ['no'], age: ['under-16'], basis: ['asked']}, to: 'R3', flag: 'DISAGREE'},
+      {when: {R2: ['no'], age: ['under-16']}, to: 'E1', flag: 'DISAGREE'},
+      {when: {R2: ['no'], basis: ['asked']}, to: 'R3', flag: 'ASK-THE-PERSON'},
+      {when: {R2: ['no']}, to: 'E2', flag: 'ASK-THE-PERSON'},
+      {when: {R2: [unsure], age: ['under-16'], basis: ['asked']}, to: 'R3', flag: 'CHILD-NOT-SURE'},
+      {when: {R2: [unsure], age: ['under-16']}, to: 'E1', flag: 'CHILD-NOT-SURE'},
+      {when: {R2: ['cannot', 'dk'], age: ['under-16'], basis: ['asked']}, to: 'R3', flag: 'VIEW-NOT-KNOWN'},
       {when: {R2: ['cannot', 'dk'], age: ['under-16']}, to: 'E1', flag: 'VIEW-NOT-KNOWN'},
+      {when: {age: ['under-16'], basis: ['asked']}, to: 'R3'},
       {when: {age: ['under-16']}, to: 'E1'},
+      {when: {basis: ['asked']}, to: 'R3', flag: 'ASK-THE-PERSON'},
       // From 16 nobody else's word is the person's own.
       {to: 'E1', flag: 'ASK-THE-PERSON'},
     ],
@@ -187,25 +196,14 @@ const request: readonly Node[] = [
     optional: true,
     codes: ['own', 'responsibility', 'best-interests', 'not-yet', 'dk'],
     edges: [
+      {when: {R2: ['no'], age: ['16-17', '18-over']}, to: 'E2'},
       {when: {R3: ['best-interests']}, to: 'R4'},
-      {when: {R3: ['responsibility'], age: ['under-16'], R2: ['no']}, to: 'E4', flag: 'DISAGREE'},
-      {when: {R3: ['responsibility'], age: ['under-16'], R2: ['yes']}, to: 'S', basis: 'responsibility', decider: 'parent'},
-      {when: {R3: ['responsibility'], age: ['under-16'], R2: [unsure]}, to: 'S', basis: 'responsibility', decider: 'parent', flag: 'CHILD-NOT-SURE'},
-      {when: {R3: ['responsibility'], age: ['under-16']}, to: 'S', basis: 'responsibility', decider: 'parent', flag: 'VIEW-NOT-KNOWN'},
-      {when: {R2: ['no']}, to: 'E2'},
-      {when: {R3: ['own']}, to: 'E1', flag: 'ASK-THE-PERSON'},
+      {when: {R3: ['responsibility'], age: ['under-16']}, to: 'E10', basis: 'responsibility', decider: 'parent', missing: 'decision'},
+      {when: {R3: ['own']}, to: 'E1'},
       {to: 'E10', missing: 'decision'},
     ],
   },
-  {
-    id: 'R4',
-    branch: 'request',
-    fields: {name: 'needed', role: 'line', date: 'line'},
-    edges: [
-      {when: {R2: ['no']}, to: 'S', basis: 'best-interests', decider: 'maker', flag: 'DISAGREE'},
-      {to: 'S', basis: 'best-interests', decider: 'maker'},
-    ],
-  },
+  {id: 'R4', branch: 'request', fields: {name: 'line', role: 'line', date: 'line'}, edges: [{to: 'E10', basis: 'best-interests', decider: 'maker', missing: 'decision'}]},
 ];
 
 /** Taking back what was said before. */

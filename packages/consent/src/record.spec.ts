@@ -283,15 +283,15 @@ describe('whatever was answered', () => {
 describe('the record inside a request', () => {
   const row = (id: string, code: string) => ({id, question: 'Q', answer: 'A', shown: code, code, state: 'answered'}) as const;
   const of = (answers: Answers, who: 'parent' | 'person' = 'parent', rows = Object.entries(answers).map(([id, code]) => row(id, code as string))) => {
-    const runs = askedRuns(answers, {who, band: 'under-16', which: ['dsr', 'cetr'], basis: 'asked'}, plain);
+    const runs = askedRuns(answers, {who, band: 'under-16', which: ['dsr', 'cetr'], basis: 'asked'});
     return recordOf({day, preparedAt, area: plain, locale: 'en', runs, rows, answers, who, band: 'under-16'});
   };
 
   it('says of each thing what the child says, and who decided', () => {
     const record = of({knows: 'yes', 'agrees-dsr': 'no', 'agrees-cetr': 'yes', basis: 'responsibility'})!;
     assert.deepEqual(record.items.map(({item, answer, end, view, flags}) => [item, answer, end, view, flags]), [
-      ['dsr', 'disagree', 'E4', 'no', ['DISAGREE']],
-      ['cetr', 'yes', 'E3', 'yes', []],
+      ['dsr', 'not-asked', 'E10', 'no', ['DISAGREE']],
+      ['cetr', 'not-asked', 'E10', 'yes', []],
     ]);
     assert.deepEqual([record.who, record.ageBand], ['parent', 'under-16']);
     const faults: string[] = [];
@@ -299,11 +299,9 @@ describe('the record inside a request', () => {
     assert.deepEqual(faults, []);
   });
 
-  it('says that nobody knows, and takes a row of sharing that was left blank for no yes', () => {
-    const rows = [row('knows', 'yes'), row('agrees-dsr', 'yes'), row('agrees-cetr', 'dk'), row('basis', 'responsibility'), {id: 'S1-health', question: 'Health staff', answer: '', shown: '', state: 'blank' as const}];
-    const record = of({knows: 'yes', 'agrees-dsr': 'yes', 'agrees-cetr': 'dk', basis: 'responsibility'}, 'parent', rows as never)!;
+  it('says that nobody knows', () => {
+    const record = of({knows: 'yes', 'agrees-dsr': 'yes', 'agrees-cetr': 'dk'})!;
     assert.deepEqual(record.items.map(({view}) => view), ['yes', 'do-not-know']);
-    assert.deepEqual(record.sharing![0]!.with, [{id: 'health', label: 'Health staff, such as doctors and nurses', answer: 'not-asked'}]);
   });
 
   it('holds who made a decision for the person, as typed', () => {
@@ -318,7 +316,7 @@ describe('the record inside a request', () => {
   });
 
   it('takes nothing back where it is not known yet what is asked for', () => {
-    const runs = askedRuns({knows: 'no'}, {who: 'parent', band: 'under-16', which: []}, plain);
+    const runs = askedRuns({knows: 'no'}, {who: 'parent', band: 'under-16', which: []});
     const record = recordOf({day, preparedAt, area: plain, locale: 'en', runs: runs.map((run) => ({...run, end: 'E1'})), rows: [], answers: {}, who: 'parent', band: 'under-16'})!;
     assert.deepEqual([record.task, record.withdrawal, record.items], ['decide', undefined, []]);
   });

@@ -19,16 +19,16 @@ export function requestRecord({standing, ...from}: RequestRecordFrom): RequestCo
   if (!standing) return undefined;
   const {answers, area, rows} = from;
   const {who, band, which} = standing;
-  // Where it is open what is asked for, a decision is for nothing yet.
-  const runs = askedRuns(answers, standing, area).map((run): Run => (run.decider && !run.item ? {...run, end: 'E1'} : run));
+  // Where it is open what is asked for, no decision is missing yet.
+  const runs = askedRuns(answers, standing).map((run): Run => (run.decider && !run.item ? {...run, end: 'E1'} : run));
   // Sharing is asked on one page, of whoever decides, also before it has been decided.
-  const decider = rows.some(({id, state}) => /^S[123-]/.test(id) && state !== 'blank') ? sharingDecider(answers, standing, area) : undefined;
+  const decider = rows.some(({id, state}) => /^S[123-]/.test(id) && state !== 'blank') ? sharingDecider(standing) : undefined;
   const shared: readonly Run[] = decider ? [{item: undefined, visited: ['S1', 'S2', 'S3'].map((id) => ({node: nodeOf(id), field: id})), flags: [], decider, end: 'E1'}] : [];
   const record = recordOf({...from, who, band, runs: runs.length ? runs : shared});
   if (!record) return undefined;
   const {sharing: _, ...rest} = record;
   // With a no there is nothing to share for.
-  const items = runs.length ? runs.flatMap(({item, end}) => (item && !/^E[245]/.test(end!) ? item : [])) : which;
+  const items = runs.length ? runs.flatMap(({item, end, flags}) => (item && end !== 'E2' && !flags.includes('DISAGREE') ? item : [])) : which;
   const sharing = items.length || !which.length ? sharingOf(shared, saidIn(rows), area, from.locale).filter(({with: groups, what, leftOut}) => groups.length || what.length || leftOut) : [];
   return {...rest, ...(sharing.length && {sharing: sharing.map((one) => ({...one, items: [...items]}))})};
 }

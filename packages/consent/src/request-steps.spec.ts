@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {path, readArea, start, type Answers, type AreaConfig} from '@local-offer/core';
 import type {Asked} from '@local-offer/ui';
-import {askedPage, askedRuns, askedSteps, sharingDecider, sharingPage, sharingStep, type AskedStep, type Standing} from './request-steps.js';
+import {askedPage, askedSteps, sharingDecider, sharingPage, sharingStep, type AskedStep, type Standing} from './request-steps.js';
 
 const area = readArea({}).area;
 const standing = (more: Partial<Standing> = {}): Standing => ({who: 'parent', band: 'under-16', which: ['dsr'], ...more});
@@ -36,11 +36,6 @@ describe('what the request form asks about consent', () => {
   it('does not take “I do not know” for the basis of a professional, and does for that of anybody else', () => {
     const dk = {basis: 'dk'};
     assert.deepEqual([faults('basis', dk, standing({who: 'professional', basis: 'required'})), faults('basis', dk, standing({basis: 'required'}))], [['basis-missing'], []]);
-  });
-
-  it('asks for the name of whoever decided for the person, but not where the form names nobody', () => {
-    const best = {basis: 'best-interests', 'basis-name': ' '};
-    assert.deepEqual([faults('basis', best), faults('basis', best, standing({unnamed: true}))], [['basis-name-missing'], []]);
   });
 
   it('takes only so many words about who decided, and only where they were asked for', () => {
@@ -77,18 +72,15 @@ describe('the pages', () => {
 });
 
 describe('whoever is asked about sharing', () => {
-  const decider = (told: Standing, answers: Answers = {knows: 'yes', agrees: 'yes'}) => sharingDecider(answers, told, area);
-  const rows: [string, Standing, Answers, string | undefined][] = [
-    ['the person themself', standing({who: 'person', band: '16-17'}), {}, 'person'],
-    ['a parent of a child', standing(), {knows: 'yes', agrees: 'yes'}, 'parent'],
-    ['no parent of somebody of 16', standing({band: '16-17', basis: 'asked'}), {knows: 'yes', agrees: 'yes', basis: 'responsibility'}, undefined],
-    ['no parent where nobody gave an age', standing({band: undefined, basis: 'asked'}), {knows: 'yes', agrees: 'yes', basis: 'responsibility'}, undefined],
-    ['no relative by themself', standing({who: 'family'}), {knows: 'yes', agrees: 'yes'}, undefined],
-    ['a relative who passes on what a parent of a child decided', standing({who: 'family', basis: 'asked'}), {knows: 'yes', agrees: 'yes', basis: 'responsibility'}, 'parent'],
-    ['a professional who passes on a best-interests decision', standing({who: 'professional', band: '18-over', basis: 'required'}), {knows: 'yes', agrees: 'cannot', basis: 'best-interests', 'basis-name': 'The consultant'}, 'maker'],
-    ['no professional who passes on the word of somebody of 18', standing({who: 'professional', band: '18-over', basis: 'required'}), {knows: 'yes', agrees: 'yes', basis: 'own'}, undefined],
+  const rows: [string, Standing, string | undefined][] = [
+    ['the person themself', standing({who: 'person', band: '16-17'}), 'person'],
+    ['a parent of a child', standing(), 'parent'],
+    ['no parent of somebody of 16', standing({band: '16-17'}), undefined],
+    ['no parent where nobody gave an age', standing({band: undefined}), undefined],
+    ['no relative', standing({who: 'family'}), undefined],
+    ['nobody who passes on what others decided', standing({who: 'professional', band: '18-over', basis: 'required'}), undefined],
   ];
-  for (const [title, told, answers, expected] of rows) it(title, () => assert.equal(decider(told, answers), expected));
+  for (const [title, told, expected] of rows) it(title, () => assert.equal(sharingDecider(told), expected));
 
   it('may leave all of it blank, unless the area asks for an answer: then to talk about it first is one', () => {
     const check = (answers: Answers, required: boolean, config: AreaConfig = area) => Object.entries(sharingStep('people', config, () => true, required).check!(answers, 0)).filter(([, fault]) => fault);
@@ -96,12 +88,5 @@ describe('whoever is asked about sharing', () => {
     assert.deepEqual(check({}, true), [['S-later', 'S-later-missing']]);
     for (const answers of [{'S-later': ['yes']}, {'S1-police': 'no'}, {'S3-out': 'My brother'}]) assert.deepEqual(check(answers as Answers, true), []);
     assert.deepEqual(check({'S3-out': 'x'.repeat(3001)}, false), [['S3-out', 'S3-out-too-long']]);
-  });
-
-  it('makes no clash by a no to the panel that is to be talked about first', () => {
-    const told = standing({which: ['cetr'], basis: 'asked'});
-    const answers = {knows: 'yes', agrees: 'yes', basis: 'responsibility', 'S1-panel': 'no'};
-    assert.equal(askedRuns(answers, told, area)[0]!.end, 'E11');
-    assert.equal(askedRuns({...answers, 'S-later': ['yes']}, told, area)[0]!.end, 'E3');
   });
 });

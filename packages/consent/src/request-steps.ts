@@ -3,8 +3,7 @@ import type {Asker, Page} from '@local-offer/ui';
 import {faultsOf, namesOf} from './consent-flow.js';
 import type {Decider, Item} from './graph-parts.js';
 import {requestPages} from './pages-request.js';
-import {laterIn, laterName, sharingAtOnce} from './pages-sharing.js';
-import {groupsOf} from './sharing-lists.js';
+import {laterName, sharingAtOnce} from './pages-sharing.js';
 import type {Band, Who} from './voice.js';
 import {nodeOf, runsOf, type Run} from './walk.js';
 
@@ -22,8 +21,6 @@ export interface Standing {
   readonly which: readonly Item[];
   /** Whether to ask who decided, and whether that has to be answered. */
   readonly basis?: 'asked' | 'required' | undefined;
-  /** Whether the form names nobody: then it does not insist on the name of whoever decided either. */
-  readonly unnamed?: boolean | undefined;
 }
 
 /** The pages of the form, each with its node. */
@@ -37,23 +34,17 @@ const names: Readonly<Record<string, string>> = {R1: 'knows', R2: 'agrees', R3: 
 export const agreeNames = (which: readonly Item[]): readonly AskedStep[] => (which.length > 1 ? which.map((item) => `agrees-${item}` as const) : ['agrees']);
 
 /** How far each thing has come. Nothing where nobody is asked about consent. */
-export function askedRuns(answers: Answers, standing: Standing | undefined, area: AreaConfig): readonly Run[] {
+export function askedRuns(answers: Answers, standing: Standing | undefined): readonly Run[] {
   if (!standing || standing.who === 'person') return [];
   const {who, band, which, basis} = standing;
   return runsOf(answers, {
     from: 'R1',
     known: {who: [who], ...(band && {age: [band]}), ...(which.length && {which}), ...(basis && {basis: ['asked']})},
     name: ({id}, item) => (id === 'R2' && item && which.length > 1 ? `agrees-${item}` : names[id]),
-    // What is to be talked about first clashes with nothing.
-    groups: laterIn(answers) ? [] : groupsOf(area),
+    // Sharing is a page of its own here, and weighed against nothing.
+    groups: [],
   });
 }
-
-/** Nobody's word but that of somebody who is named is a decision for the person. */
-const decisionFaults = (answers: Answers, unnamed: boolean | undefined): Record<string, string | undefined> => {
-  const found = faultsOf(nodeOf('R4'), 'basis', answers, '');
-  return unnamed && found['basis-name'] === 'basis-name-missing' ? {...found, 'basis-name': undefined} : found;
-};
 
 /** The pages of branch R. A no or a yes to one thing is none to the other. */
 export const askedSteps = (section: string, area: AreaConfig, standingIn: (answers: Answers) => Standing | undefined): readonly Step[] =>
@@ -64,14 +55,14 @@ export const askedSteps = (section: string, area: AreaConfig, standingIn: (answe
       id,
       section,
       fields: both.flatMap((one) => namesOf(one, id, area)),
-      when: (answers) => askedRuns(answers, standingIn(answers), area).some(({visited}) => visited.some(({field}) => field === id)),
+      when: (answers) => askedRuns(answers, standingIn(answers)).some(({visited}) => visited.some(({field}) => field === id)),
       check: (answers) => {
-        const {who, basis, unnamed} = standingIn(answers) ?? {};
+        const {who, basis} = standingIn(answers) ?? {};
         // Only others may not know: whoever said so before they said that they work with the person is asked again.
         const missing = filled(answers[id]) ?? (who === 'professional' && answers[id] === 'dk' ? 'missing' : undefined);
         return {
           ...faultsOf(node, id, answers, ''),
-          ...(id === 'basis' && answers[id] === 'best-interests' && decisionFaults(answers, unnamed)),
+          ...(id === 'basis' && answers[id] === 'best-interests' && faultsOf(nodeOf('R4'), id, answers, '')),
           ...(id === 'basis' && basis === 'required' && missing && {[id]: `${id}-${missing}`}),
         };
       },
@@ -82,12 +73,9 @@ export const askedSteps = (section: string, area: AreaConfig, standingIn: (answe
 export const askedPage = (step: AskedStep, asker: Asker, {who, band, which}: Standing): Page =>
   requestPages[nodes[step]]!({...asker, who, band, item: which.find((item) => step === `agrees-${item}`), field: step});
 
-/** Who is asked about sharing: whoever decides. Nobody else, and nobody before it is known who that is. */
-export function sharingDecider(answers: Answers, standing: Standing | undefined, area: AreaConfig): Decider | undefined {
-  if (standing?.who === 'person') return 'person';
-  if (standing?.who === 'parent' && standing.band === 'under-16') return 'parent';
-  return askedRuns(answers, standing, area).find(({visited}) => visited.some(({node}) => node.id === 'S1'))?.decider;
-}
+/** Who is asked about sharing: whoever decides, and is asking. Nobody who passes on what others decided. */
+export const sharingDecider = (standing: Standing | undefined): Decider | undefined =>
+  standing?.who === 'person' ? 'person' : standing?.who === 'parent' && standing.band === 'under-16' ? 'parent' : undefined;
 
 const sharingNodes = ['S1', 'S2', 'S3'] as const;
 
@@ -108,4 +96,4 @@ export const sharingStep = (section: string, area: AreaConfig, when: NonNullable
 
 /** The questions of that page. */
 export const sharingPage = (asker: Asker, standing: Standing | undefined): Page =>
-  sharingAtOnce(asker, {decider: sharingDecider(asker.answers, standing, asker.area) ?? 'person', band: standing?.band});
+  sharingAtOnce(asker, {decider: sharingDecider(standing) ?? 'person', band: standing?.band});

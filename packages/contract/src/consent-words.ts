@@ -44,7 +44,7 @@ const missing: Readonly<Record<NonNullable<Item['missing']>, string>> = {
   'best-interests': 'a best-interests decision',
   scope: 'finding out whether the attorney or deputy may decide this',
   imca: 'asking about an independent advocate (IMCA)',
-  decision: 'finding out who decides',
+  decision: 'asking whoever decides, about each thing',
 };
 
 /** One thing in question and what came of it, on one line. */

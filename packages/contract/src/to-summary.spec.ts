@@ -92,7 +92,7 @@ test('how the consent flow ended is said of each thing, after what was asked, an
   assert.deepEqual(lines('Knows and agrees, as reported', {...asked, consent}).split('\n'), [
     'Does the person know? I do not know',
     'The support list: yes; decided with parental responsibility; the person wants it',
-    'A review (CETR, or CTR for an adult): no decision yet; still to do: finding out who decides (The consultant)',
+    'A review (CETR, or CTR for an adult): no decision yet; still to do: asking whoever decides, about each thing (The consultant)',
     'Ask the person first.',
   ]);
 });
