@@ -9,7 +9,7 @@ window.heard = {violations: [], errors: []};
 addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) => heard.violations.push(violatedDirective + ' ' + blockedURI + ' ' + sample));
 addEventListener('error', ({message}) => message && heard.errors.push(message));
 window.lo = {
-  form: () => document.querySelector('lo-cetr-request'),
+  form: () => document.querySelector('lo-cetr-request, lo-consent-wizard'),
   root() {
     const form = lo.form();
     return form && [...(form.shadowRoot || form).children].find((child) => child.matches('.lo-widget:not([data-lo-fallback])'));
