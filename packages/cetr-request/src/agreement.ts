@@ -18,6 +18,9 @@ const itemsIn = ({asks}: Answers): readonly Item[] => (asks === 'both' ? ['dsr',
 
 const refused = (answers: Answers) => agreeNames(itemsIn(answers)).filter((name) => answers[name] === 'no');
 
+/** Whether the person is known to have said no to any of it. */
+export const saysNo = (answers: Answers): boolean => !isSelf(answers) && asksPerson(answers) && answers['knows'] === 'yes' && refused(answers).length > 0;
+
 const noBasis = (answers: Answers) => isProfessional(answers) && answers['basis'] === 'not-yet';
 
 /** Of an age nobody gave, somebody may be 16. */

@@ -6,7 +6,7 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Answers} from '@local-offer/core';
 import type {ViewContext} from '@local-offer/ui';
 
-const {notice, tells} = await import('./tells.js');
+const {kindNotice, notice, tells} = await import('./tells.js');
 
 const context: ViewContext = {area: {}, reading: 'easy', pictures: true, locale: 'en', level: 2, uid: 'x', urgent: 'block'};
 const shown = async (content: unknown) => (await collectResult(render(content))).replace(/<!--[^]*?-->|<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -16,6 +16,22 @@ describe('what stands above a question', () => {
   it('is why nobody is named, where nobody may be', async () => {
     assert.match(await above({who: 'parent'}, 'district'), /From 16, it is the person’s own choice/);
     assert.match(await above({who: 'professional', basis: 'not-yet'}, 'district'), /This form does not send the person’s name/);
+  });
+});
+
+describe('a no of the person', () => {
+  const rights = /After a no .*worse care.*advocate.*Other kinds of meeting/;
+  const no = {who: 'family', asks: 'both', knows: 'yes', 'agrees-dsr': 'yes', 'agrees-cetr': 'no', 'born-day': '1', 'born-month': '1', 'born-year': '2000'};
+  const check = (what: 'request' | 'enquiry', answers: Answers) => shown(kindNotice(what, context, answers, () => {}));
+
+  it('brings the four rights, wherever it holds the form back and before it goes', async () => {
+    assert.match(await above(no, 'district'), rights);
+    assert.match(await check('enquiry', no), rights);
+    assert.match(await check('request', {...no, 'born-year': '2015'}), rights, 'also of a child');
+  });
+
+  it('brings none where nobody said no', async () => {
+    for (const answers of [{...no, 'agrees-cetr': 'unsure'}, {...no, knows: 'not-yet'}, {...no, who: 'self'}]) assert.doesNotMatch(await check('enquiry', answers), /After a no/);
   });
 });
 

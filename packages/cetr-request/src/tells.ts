@@ -1,7 +1,8 @@
+import {personOf, rights, rightsTitle} from '@local-offer/consent';
 import {textOf, today, type Answers} from '@local-offer/core';
-import {areaWords, say, words, type ViewContext} from '@local-offer/ui';
+import {areaWords, heading, say, sayList, words, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
-import {couldAskForOne, lacksAgreement} from './agreement.js';
+import {bandOf, couldAskForOne, lacksAgreement, saysNo} from './agreement.js';
 import * as text from './messages-tells.js';
 import {isProfessional, textAt} from './request-checks.js';
 import {outsideOf} from './place.js';
@@ -32,9 +33,15 @@ export function notice(step: string, context: ViewContext, answers: Answers, onC
   return step === 'district' ? enquiryNotice(context, answers, onChange) : nothing;
 }
 
+/** What stands after every no. */
+const afterNo = (context: ViewContext, answers: Answers): unknown => {
+  const person = personOf({band: bandOf(answers, today())});
+  return saysNo(answers) ? html`${heading(context.level + 1, rightsTitle())} ${sayList(rights.map((one) => one(false, person)), context)}` : nothing;
+};
+
 /** Why an enquiry names nobody, and what it is still good for. */
 const enquiryNotice = (context: ViewContext, answers: Answers, onChange: OnChange): TemplateResult =>
-  html`<div class="lo-notice">${say(isProfessional(answers) && answers['basis'] === 'not-yet' ? text.enquiryBasis() : text.enquiryAgreement(), context)} ${say(text.enquiryGood(), context)} ${other(context, answers, onChange)}</div>`;
+  html`<div class="lo-notice">${say(isProfessional(answers) && answers['basis'] === 'not-yet' ? text.enquiryBasis() : text.enquiryAgreement(), context)} ${say(text.enquiryGood(), context)} ${other(context, answers, onChange)}</div> ${afterNo(context, answers)}`;
 
 /** A no to one of both: the other one can be asked for alone. */
 const other = (context: ViewContext, answers: Answers, onChange: OnChange): unknown =>
@@ -44,6 +51,6 @@ const other = (context: ViewContext, answers: Answers, onChange: OnChange): unkn
 
 /** What an enquiry or a change is, on the check page. */
 export function kindNotice(what: What, context: ViewContext, answers: Answers, onChange: OnChange): unknown {
-  if (what === 'request') return nothing;
-  return html`<div class="lo-notice">${say(what === 'enquiry' ? text.kindEnquiry() : text.kindChange(), context)} ${what === 'enquiry' ? other(context, answers, onChange) : nothing}</div>`;
+  if (what === 'request') return afterNo(context, answers);
+  return html`<div class="lo-notice">${say(what === 'enquiry' ? text.kindEnquiry() : text.kindChange(), context)} ${what === 'enquiry' ? other(context, answers, onChange) : nothing}</div> ${afterNo(context, answers)}`;
 }

@@ -14,7 +14,7 @@ export {reminderFile} from './reminder.js';
 export * from './request-steps.js';
 export {recordView, type Recorded} from './record-view.js';
 export {remarkOf} from './remark-of.js';
-export {reviewOf} from './say-who.js';
+export {personOf, reviewOf} from './say-who.js';
 export * from './sharing-lists.js';
 export * from './voice.js';
 export * from './walk.js';
