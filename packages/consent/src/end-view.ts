@@ -11,7 +11,7 @@ import * as note from './messages-ends-notes.js';
 import {letterTitle} from './messages-letter.js';
 import {taskWithdraw} from './messages-start.js';
 import {staysAsk, staysKept, staysShared} from './messages-withdraw.js';
-import {withdrawReach} from './pages-withdraw.js';
+import {keepers, nobodyIn, withdrawReach} from './pages-withdraw.js';
 import {recordView} from './record-view.js';
 import {remarkOf} from './remark-of.js';
 import {atStart, personOf, thingOf} from './say-who.js';
@@ -78,8 +78,10 @@ function itemView(run: Run, before: Run | undefined, voice: EndVoice, common: re
 const part = (title: string, content: unknown, {level}: ViewContext): TemplateResult => html`${heading(level + 1, title)} ${content}`;
 
 /** How to take a yes back. Where the area file names nobody, nobody is named. */
-const backView = (context: ViewContext) =>
-  html`${say(text.back(taskWithdraw()), context)} ${context.area.consent?.withdraw ? html`${say(text.backTell(), context)} ${withdrawReach(context)}` : say(text.backAsk(), context)}`;
+function backView(context: ViewContext): TemplateResult {
+  const reach = context.area.consent?.withdraw ? withdrawReach(context) : contactList(context, keepers, 1);
+  return html`${say(text.back(taskWithdraw()), context)} ${nobodyIn(context.area) ? say(text.backAsk(), context) : html`${say(text.backTell(), context)} ${reach}`}`;
+}
 
 /**
  * Everything at the end of the flow on one page: that nothing was sent and whom to give it to, how each thing ended, and

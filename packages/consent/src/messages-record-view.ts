@@ -60,7 +60,7 @@ export const sharingFor = (things: string) => msg(str`Sharing: ${things}`, {id: 
 export const leftOut = () => msg('To be left out, before every yes', {id: 'consent.record.left-out'});
 export const familyNames = () => msg('Who in the family', {id: 'consent.record.names'});
 
-export const explained = () => msg('Explained before asking', {id: 'consent.record.told'});
+export const explained = () => msg('Words shown on this page', {id: 'consent.record.told'});
 export const explainedHow = (reading: string, language: string, version: string) => msg(str`${reading}; language: ${language}; version ${version}`, {id: 'consent.record.told.how'});
 export const inEasyRead = () => msg('Easy Read', {id: 'consent.record.told.easy'});
 export const inStandard = () => msg('The standard words', {id: 'consent.record.told.standard'});

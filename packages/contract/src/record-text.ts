@@ -28,7 +28,7 @@ export function recordText(record: ConsentRecord): string {
     ...remarks,
   ];
   const rest = [
-    told && `Explained before asking: in ${told.reading === 'easy' ? 'Easy Read' : 'the standard words'}, language: ${told.language}, version ${told.widgetVersion}`,
+    told && `Words shown on the page: in ${told.reading === 'easy' ? 'Easy Read' : 'the standard words'}, language: ${told.language}, version ${told.widgetVersion}`,
     told?.area.name && `Area: ${told.area.name}`,
     withdrawContact && `To change your mind: ${Object.values(withdrawContact).join(', ')}`,
     lookAgain && `Look at this again on ${dayWords(lookAgain)}`,
