@@ -130,7 +130,7 @@ export function mustRecord({answers, consent, kind}: ReviewRequest, given: Answe
   const knows = answers.find(({id}) => id === 'knows')?.code;
   insist(Boolean(consent) === (knows !== undefined || answered(/^S[123-]/)), () => `there is ${consent ? 'a' : 'no'} record of consent`);
   if (!consent) return;
-  const {items, sharing, person, ageBand, withdrawal} = consent;
+  const {items, sharing, ageBand, withdrawal} = consent;
   const both = given['asks'] === 'both' ? ['dsr', 'cetr'] : given['asks'] === 'not-sure' ? [] : [text(given, 'asks')];
   insist(items.map(({item}) => item).join() === (knows ? both.join() : ''), () => `the record is about ${items.map(({item}) => item).join()}`);
   insist(!withdrawal, () => 'the record takes something back');
@@ -142,7 +142,7 @@ export function mustRecord({answers, consent, kind}: ReviewRequest, given: Answe
   }
   // A clash is for the wizard: here somebody may talk about it first.
   if (answered(/^S-later$/)) insist(!items.some(({end}) => end === 'E11') && !sharing?.some((one) => one.with.length || one.what.length), () => 'what is to be talked about was recorded');
-  if (kind === 'enquiry') insist(!person && !sharing && !items.some(({decision}) => decision), () => 'the record of an enquiry names somebody');
+  if (kind === 'enquiry') insist(!('person' in consent) && !sharing && !items.some(({decision}) => decision), () => 'the record of an enquiry names somebody');
 }
 
 /** What makes a request this one and no other: what was answered, in whatever words it was asked. */

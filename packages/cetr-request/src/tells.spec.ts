@@ -10,7 +10,7 @@ const {kindNotice, notice, tells} = await import('./tells.js');
 
 const context: ViewContext = {area: {}, reading: 'easy', pictures: true, locale: 'en', level: 2, uid: 'x', urgent: 'block'};
 const shown = async (content: unknown) => (await collectResult(render(content))).replace(/<!--[^]*?-->|<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-const above = (answers: Answers, step = 'worry') => shown(notice(step, context, answers));
+const above = (answers: Answers, step = 'worry') => shown(notice(step, context, answers, () => {}));
 
 describe('what stands above a question', () => {
   it('is why nobody is named, where nobody may be', async () => {

@@ -127,8 +127,8 @@ describe('what belongs to which end', () => {
   });
 
   it('says "you" only of an answer that the reader gave', () => {
-    for (const {run, who} of found)
-      if (isMine(run, {who})) {
+    for (const {run, who, band} of found)
+      if (isMine(run, {who, band})) {
         const {end, decider} = run;
         if (end === 'E3' || end === 'E5') assert.equal(decider, who, `${end} ${who}`);
         else assert.equal(who, 'person');

@@ -82,7 +82,7 @@ describe('sharing', () => {
         }
         assert.deepEqual(fields(page).map(({name}) => name).sort(), [...namesOf(nodeOf(id), id, areaOf())].sort());
         assert.match([page.question.why.standard, ...page.question.why.easy.map(({text}) => text)].join(' '), /“not asked yet”/);
-        assert.deepEqual(Object.values(consentSteps('2026-11-22').find((step) => step.id === id)!.check!({})).filter(Boolean), []);
+        assert.deepEqual(Object.values(consentSteps('2026-11-22').find((step) => step.id === id)!.check!({}, 0)).filter(Boolean), []);
       });
 
   it('asks who in the family, only where family may be told', () => {

@@ -53,7 +53,7 @@ describe('taking back', () => {
     const page = consentPage('W3', askerOf({}))!;
     assert.deepEqual(options(page).map(({value, asks}) => [value, asks?.map(({kind, name}) => `${kind} ${name}`)]), [['now', undefined], ['date', ['date W3-on']]]);
     const step = consentSteps('2026-11-22').find(({id}) => id === 'W3')!;
-    const faults = (answers: Answers) => Object.values(step.check!(answers)).filter(Boolean);
+    const faults = (answers: Answers) => Object.values(step.check!(answers, 0)).filter(Boolean);
     assert.deepEqual(faults({W3: 'now'}), []);
     assert.deepEqual(faults({W3: 'date', 'W3-on-day': '1', 'W3-on-month': '3', 'W3-on-year': '2030'}), []);
     assert.deepEqual(faults({W3: 'date'}), ['W3-on-missing']);

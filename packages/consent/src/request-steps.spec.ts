@@ -86,7 +86,8 @@ describe('whoever is asked about sharing', () => {
     const check = (answers: Answers, required: boolean, config: AreaConfig = area) => Object.entries(sharingStep('people', config, () => true, required).check!(answers, 0)).filter(([, fault]) => fault);
     assert.deepEqual(check({}, false), []);
     assert.deepEqual(check({}, true), [['S-later', 'S-later-missing']]);
-    for (const answers of [{'S-later': ['yes']}, {'S1-police': 'no'}, {'S3-out': 'My brother'}]) assert.deepEqual(check(answers as Answers, true), []);
+    const some: readonly Answers[] = [{'S-later': ['yes']}, {'S1-police': 'no'}, {'S3-out': 'My brother'}];
+    for (const answers of some) assert.deepEqual(check(answers, true), []);
     assert.deepEqual(check({'S3-out': 'x'.repeat(3001)}, false), [['S3-out', 'S3-out-too-long']]);
   });
 });
