@@ -68,7 +68,7 @@ export async function answerByKeys(wizard: ConsentWizardElement, answers: Answer
     else {
       await tabTo(next);
       // What is typed decides nothing: its beginning is enough, and each key takes its time.
-      await sendKeys({type: answer[0]!.slice(0, 4)});
+      await sendKeys({type: answer[0]!.slice(0, /^\d/.test(answer[0]!) ? 4 : 2)});
       await settled();
     }
   }

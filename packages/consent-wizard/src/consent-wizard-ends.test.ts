@@ -16,13 +16,15 @@ const twoDeciders: Answers = {
   'cetr.S-BI-maker': 'Dr Amin',
 };
 
-const own = (answers: Answers): Answers => Object.fromEntries(Object.entries<Answers[string]>(answers).filter(([name]) => !/^(advocate|formats|supporter|name|born-.*|nhs-number)$/.test(name)));
+/** About one thing alone, without what every end asks for. */
+const own = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries<Answers[string]>(answers).filter(([name]) => !/^(advocate|formats|supporter|name|born-.*|nhs-number)$/.test(name)).map(([name, answer]) => [name, name === 'which' ? ['dsr'] : answer]));
 
 /** Each end twice, by different ways where there are several, then those where the two things end apart. */
 const ends = ['E0', 'E1', 'E2', 'E3', 'E4', 'E5', 'E5-BI', 'E6', 'E7', 'E8', 'E9', 'E10', 'E12', 'LOOK'];
 const ways: readonly (readonly [string, Answers, Answers])[] = [
-  // What every end asks for is answered on the way to a yes and to a no, and about one thing alone is asked in the second mode: each key takes its time.
-  ...ends.map((end) => [end, /^E[23]$/.test(end) ? pathTo(end) : own(pathTo(end)), {...journeys[pathsTo(end).at(-1)!], which: ['dsr']}] as const),
+  // A key takes a frame: both things, and what every end asks for, are answered on the way to a no, and elsewhere one thing and what that end asks for.
+  ...ends.map((end) => [end, end === 'E2' ? pathTo(end) : own(pathTo(end)), {...journeys[pathsTo(end).at(-1)!], which: ['dsr']}] as const),
   ...([['a yes and a no', journeys['E3 and E2, yes to the list and no to the review']], ['a yes and a clash, E11', pathTo('E11')], ['two yeses by different people', twoDeciders]] as const).map(
     ([name, answers]) => [name, answers, answers] as const,
   ),
@@ -71,8 +73,11 @@ describe('every end, walked with keys alone', function () {
 
   for (const [n, [name, ...both]] of ways.entries())
     for (const [m, mode] of modes.entries()) {
+      // Where the two things end apart, one of the modes is enough: each of the two ends is met in both.
+      const mixed = n >= ends.length && !name.includes('E11');
+      if (mixed && n % 2 !== m) continue;
       // In the second mode the other reading, and nothing answered that may be left blank.
-      const answers = m ? bare(both[m]!) : both[m]!;
+      const answers = m && !mixed ? bare(both[m]!) : both[m]!;
       const reading = readings[(n + m) % 2]!;
 
       it(`${name}, ${mode}, ${reading}`, async () => {
