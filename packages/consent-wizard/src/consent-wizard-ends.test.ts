@@ -13,7 +13,7 @@ const twoDeciders: Answers = {
   ...Object.fromEntries(Object.entries<Answers[string]>(yes).flatMap(([name, answer]) => (/^S\d/.test(name) ? [[`dsr.${name}`, answer], [`cetr.${name}`, answer]] : [[name, answer]]))),
   'cetr.C5': 'no',
   'cetr.C7': 'yes',
-  'cetr.S-BI-maker': 'Dr Amin',
+  'cetr.S-BI-maker': 'The consultant',
 };
 
 /** About one thing alone, without what every end asks for. */

@@ -103,7 +103,7 @@ describe('a record', () => {
 
   it('holds a decision made for somebody, and what they say of it themselves', () => {
     const able = {'cetr.C1': 'yes', 'cetr.C3': 'yes', 'cetr.C4': 'lacks', 'cetr.C5': 'no', 'cetr.C7': 'yes'};
-    const how = {maker: 'Dr Amin', role: 'Psychiatrist', 'on-day': '1', 'on-month': '10', 'on-year': '2026', asked: 'Her sister', less: 'A call', view: 'yes'};
+    const how = {maker: 'The consultant', role: 'Psychiatrist', 'on-day': '1', 'on-month': '10', 'on-year': '2026', asked: 'Her sister', less: 'A call', view: 'yes'};
     const said = Object.fromEntries(Object.entries(how).map(([key, value]) => [`cetr.S-BI-${key}`, value]));
     const [item] = made({...decides, who: 'parent', age: '18-over', which: ['cetr'], ...able, ...said}).items;
     assert.deepEqual(item, {
@@ -112,15 +112,15 @@ describe('a record', () => {
       end: 'E3',
       basis: 'best-interests',
       decider: 'maker',
-      decision: {maker: 'Dr Amin', role: 'Psychiatrist', on: '2026-10-01', asked: 'Her sister', less: 'A call'},
+      decision: {maker: 'The consultant', role: 'Psychiatrist', on: '2026-10-01', asked: 'Her sister', less: 'A call'},
       view: 'yes',
       flags: [],
     });
   });
 
   it('says what is still to be done, and who does it', () => {
-    const [item] = made({...decides, who: 'parent', which: ['dsr'], 'dsr.B1': 'yes', 'dsr.B3': 'yes', 'dsr.B4': 'not-done', owner: 'Dr Amin'}).items;
-    assert.deepEqual(item, {item: 'dsr', answer: 'not-asked', end: 'E10', missing: 'assessment', owner: 'Dr Amin', flags: []});
+    const [item] = made({...decides, who: 'parent', which: ['dsr'], 'dsr.B1': 'yes', 'dsr.B3': 'yes', 'dsr.B4': 'not-done', owner: 'The consultant'}).items;
+    assert.deepEqual(item, {item: 'dsr', answer: 'not-asked', end: 'E10', missing: 'assessment', owner: 'The consultant', flags: []});
   });
 
   it('notes the person as typed and in a form for matching', () => {
@@ -305,9 +305,9 @@ describe('the record inside a request', () => {
   });
 
   it('holds who made a decision for the person, as typed', () => {
-    const record = of({knows: 'yes', 'agrees-dsr': 'cannot', 'agrees-cetr': 'cannot', basis: 'best-interests', 'basis-name': 'Dr Amin', 'basis-date': 'Friday'})!;
+    const record = of({knows: 'yes', 'agrees-dsr': 'cannot', 'agrees-cetr': 'cannot', basis: 'best-interests', 'basis-name': 'The consultant', 'basis-date': 'Friday'})!;
     const {basis, decider, decision} = record.items[0]!;
-    assert.deepEqual([basis, decider, decision], ['best-interests', 'maker', {maker: 'Dr Amin', on: 'Friday'}]);
+    assert.deepEqual([basis, decider, decision], ['best-interests', 'maker', {maker: 'The consultant', on: 'Friday'}]);
   });
 
   it('says nothing a second time of who it is about', () => {
