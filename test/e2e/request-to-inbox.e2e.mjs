@@ -66,7 +66,7 @@ for (const engine of engines) {
       assert.ok(row, 'the reference on the screen is the one that was stored');
       assert.equal(row.request.urgent.answer, 'hospital');
       assert.equal(row.request.asks, 'both');
-      assert.deepEqual(row.request.consent.items.map(({item, answer}) => `${item} ${answer}`), ['dsr not-asked', 'cetr disagree']);
+      assert.deepEqual(row.request.consent.items.map(({item, answer}) => `${item} ${answer}`), ['dsr not-asked', 'cetr not-asked']);
       assert.equal(row.request.area.name, 'Westhaven');
       assert.match(row.request.area.sha256 ?? '', /^[\da-f]{64}$/);
       const answer = Object.fromEntries(row.request.answers.map(({id, answer: given}) => [id, given]));
