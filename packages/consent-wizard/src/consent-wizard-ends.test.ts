@@ -53,6 +53,9 @@ const loaded = () => performance.getEntriesByType('resource').map(({name}) => na
 const rightsIn = (wizard: ConsentWizardElement) => [...root(wizard).querySelectorAll('.lo-heading')].filter((one) => see(one) === 'After a no').map((one) => see(one.nextElementSibling!));
 const rights = [/^Services must not give (you|the child|the person|the young person)?.*worse care/, /changed? (your mind )?at any time/, /advocate/, /Other kinds of meeting can be looked at\.$/];
 
+/** Which of the other two engines this is. */
+const elsewhere = navigator.userAgent.includes('Firefox/') ? 0 : navigator.userAgent.includes('Chrome/') ? undefined : 1;
+
 describe('every end, walked with keys alone', function () {
   this.timeout(60_000);
 
@@ -76,6 +79,8 @@ describe('every end, walked with keys alone', function () {
       // Where the two things end apart, one of the modes is enough: each of the two ends is met in both.
       const mixed = n >= ends.length && !name.includes('E11');
       if (mixed && n % 2 !== m) continue;
+      // Every end in every engine; in both modes and both readings in Chromium, and in the other two between them.
+      if (!mixed && elsewhere !== undefined && (n + elsewhere) % 2 === m) continue;
       // In the second mode the other reading, and nothing answered that may be left blank.
       const answers = m && !mixed ? bare(both[m]!) : both[m]!;
       const reading = readings[(n + m) % 2]!;
