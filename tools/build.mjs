@@ -1,5 +1,5 @@
 // Everything that `npm run build` builds, in order.
-import {existsSync} from 'node:fs';
+import {existsSync, globSync} from 'node:fs';
 import {newest, stamp} from './freshness.mjs';
 import {quietly} from './steps.mjs';
 
@@ -12,7 +12,7 @@ const sources = ['packages', 'tools', 'package-lock.json', 'rollup.config.js', '
 export const generate = () =>
   quietly('Translations to modules', node, 'tools/localize.mjs', 'build') && quietly('Manifest of the elements', 'cem', 'analyze', '--quiet');
 
-export const compile = () => quietly('Type check and compile the packages', 'tsc', '-b', 'packages/widgets');
+export const compile = () => quietly('Type check and compile the packages', 'tsc', '-b', ...globSync('packages/*/tsconfig.json').sort());
 
 const steps = [
   generate,
