@@ -2,7 +2,8 @@ import type {Answer, Answers} from '@local-offer/core';
 import {graph} from './src/graph.js';
 import {items, type Item, type Node} from './src/graph-parts.js';
 import {groupsOf, kindsOf} from './src/sharing-lists.js';
-import {fieldOf, runsOf, typedNames, type Run} from './src/walk.js';
+import {runsOf} from './src/runs.js';
+import {fieldOf, typedNames, type Run} from './src/walk.js';
 
 /*
  * Any answers at all, for tests of what holds whatever is answered. Each set answers nearly every question there is, so

@@ -3,7 +3,8 @@ import {dateParts} from '@local-offer/ui';
 import {graph} from './graph.js';
 import {items, type EndId, type Node} from './graph-parts.js';
 import {groupsOf, kindsOf} from './sharing-lists.js';
-import {chosenIn, fieldOf, nodeOf, runsOf, typedNames, type Given, type Run} from './walk.js';
+import {nodeOf, runsOf} from './runs.js';
+import {chosenIn, fieldOf, typedNames, type Given, type Run} from './walk.js';
 
 /*
  * The consent flow as steps: the nodes of the graph in their order, each once or once for each thing in question, and

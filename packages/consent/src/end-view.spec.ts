@@ -8,7 +8,8 @@ import {readings, type ViewContext} from '@local-offer/ui';
 import {forEach, given} from '../examples-answers.js';
 import {meaningOf, noEnds} from './end-words.js';
 import type {Band, Who} from './voice.js';
-import {runsOf, type Run} from './walk.js';
+import {runsOf} from './runs.js';
+import {type Run} from './walk.js';
 
 const {endsView, endTitle} = await import('./end-view.js');
 

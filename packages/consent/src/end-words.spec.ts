@@ -13,7 +13,8 @@ import {nextWords} from './messages-ends-next.js';
 import * as note from './messages-ends-notes.js';
 import * as record from './messages-record-view.js';
 import type {Band, Who} from './voice.js';
-import {runsOf, type Run} from './walk.js';
+import {runsOf} from './runs.js';
+import {type Run} from './walk.js';
 
 const sources = JSON.parse(readFileSync('docs/sources.json', 'utf8')) as Record<string, object>;
 const persons = ['the child', 'the young person', 'the person'];

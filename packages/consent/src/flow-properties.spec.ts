@@ -6,7 +6,7 @@ import {newPart} from '../../ui/src/step-event.js';
 import {forEach, given, gist, shares} from '../examples-answers.js';
 import {consentSteps, namesOf, nodeOfStep} from './consent-flow.js';
 import {ends} from './graph-parts.js';
-import {runsOf} from './walk.js';
+import {runsOf} from './runs.js';
 
 /* What holds for the pages of the wizard, whatever is answered: that they are the graph's, and what they tell whoever listens. */
 

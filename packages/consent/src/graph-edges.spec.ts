@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import type {Answers} from '@local-offer/core';
 import {graph} from './graph.js';
 import {ends, flags, items, type Edge, type Node} from './graph-parts.js';
-import {offeredTo, runsOf, typedNames, type Given, type Run, type Visit} from './walk.js';
+import {runsOf} from './runs.js';
+import {offeredTo, typedNames, type Given, type Run, type Visit} from './walk.js';
 
 /*
  * Every way through the graph, for one thing in question: at each question each answer, and none where none is needed.

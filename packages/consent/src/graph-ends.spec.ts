@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Answers} from '@local-offer/core';
-import {runsOf, type Given} from './walk.js';
+import {runsOf} from './runs.js';
+import {type Given} from './walk.js';
 
 /*
  * What comes out, written down from the description of the graph and not from its data: who answers, how old the person

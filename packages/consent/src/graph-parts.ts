@@ -50,6 +50,9 @@ export interface Node {
   readonly edges: readonly Edge[];
 }
 
+/** An answer that is always possible and always leads on kindly. */
+export const unsure = 'unsure';
+
 /** What the branches of 16 and 17 and of 18 and over share: the person is presumed able, and is asked in person. */
 export function able(
   letter: 'B' | 'C',

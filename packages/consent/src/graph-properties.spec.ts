@@ -6,7 +6,7 @@ import {asked, fields, forEach, given, gist, setOf, shares, was, went} from '../
 import {namesOf} from './consent-flow.js';
 import {graph} from './graph.js';
 import {ends} from './graph-parts.js';
-import {runsOf} from './walk.js';
+import {runsOf} from './runs.js';
 
 /* What holds for the graph, whatever is answered: `examples-answers.ts` makes the answers. */
 

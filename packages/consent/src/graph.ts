@@ -1,13 +1,12 @@
-import {able, type Node} from './graph-parts.js';
+import {able, unsure, type Node} from './graph-parts.js';
+import {requestNodes} from './graph-request.js';
+import {authorityNodes, sharingNodes} from './graph-sharing.js';
 
 /*
  * Who is asked what about consent, and where each answer leads, as plain data: the flow walks it, the picture in the
  * docs is drawn from it, the tests go along every edge. It weighs nobody's competence or capacity: it asks only what
  * somebody has been told, and by whom.
  */
-
-/** Answers that are always possible and always lead on kindly. */
-const unsure = 'unsure';
 
 /** Reports what somebody else said. */
 const reporters = ['family', 'professional', 'advocate'];
@@ -43,7 +42,12 @@ const opening: readonly Node[] = [
     ],
   },
   // Whoever passes on what others said says whom they heard it from, and when.
-  {id: 'A8', branch: 'start', fields: {from: 'needed', on: 'day', by: 'line'}, edges: [{when: {age: ['under-16']}, to: 'A1'}, {when: {age: ['16-17']}, to: 'B1'}, {to: 'C1'}]},
+  {
+    id: 'A8',
+    branch: 'start',
+    fields: {from: 'needed', on: 'day', by: 'line'},
+    edges: [{when: {age: ['under-16']}, to: 'A1'}, {when: {age: ['16-17']}, to: 'B1'}, {to: 'C1'}],
+  },
 ];
 
 /** Under 16: the child is asked every time; a professional may have said that the child can decide; else parental responsibility. */
@@ -52,7 +56,10 @@ const under16: readonly Node[] = [
     id: 'A1',
     branch: 'under-16',
     codes: ['yes', 'not-yet', 'not-safe', 'dk'],
-    edges: [{when: {A1: ['yes']}, to: 'A2'}, {to: 'A1-how', flag: 'CHILD-NOT-ASKED'}],
+    edges: [
+      {when: {A1: ['yes']}, to: 'A2'},
+      {to: 'A1-how', flag: 'CHILD-NOT-ASKED'},
+    ],
   },
   {id: 'A1-how', branch: 'under-16', edges: [{to: 'A2'}]},
   {
@@ -69,7 +76,13 @@ const under16: readonly Node[] = [
       {to: 'A4', flag: 'ASK-ABOUT-GILLICK'},
     ],
   },
-  {id: 'A2-here', branch: 'under-16', per: 'item', codes: ['yes', 'no'], edges: [{when: {'A2-here': ['yes']}, to: 'A3', unflag: 'CHILD-NOT-ASKED'}, {to: 'A2-view'}]},
+  {
+    id: 'A2-here',
+    branch: 'under-16',
+    per: 'item',
+    codes: ['yes', 'no'],
+    edges: [{when: {'A2-here': ['yes']}, to: 'A3', unflag: 'CHILD-NOT-ASKED'}, {to: 'A2-view'}],
+  },
   // What an adult thinks is noted, and decides nothing.
   {id: 'A2-view', branch: 'under-16', per: 'item', fields: {adult: 'text'}, edges: [{to: 'E1', flag: 'ASK-THE-PERSON'}]},
   {id: 'A3', branch: 'under-16', per: 'item', codes: ['yes', 'no', unsure], edges: [{to: 'A3-tell'}]},
@@ -86,7 +99,10 @@ const under16: readonly Node[] = [
     branch: 'under-16',
     per: 'item',
     codes: ['yes', 'no', unsure],
-    edges: [{when: {'A4-wish': ['no']}, to: 'E2'}, {to: 'E1', flag: 'ASK-PARENT'}],
+    edges: [
+      {when: {'A4-wish': ['no']}, to: 'E2'},
+      {to: 'E1', flag: 'ASK-PARENT'},
+    ],
   },
   {
     id: 'A4',
@@ -136,7 +152,11 @@ const attorney: readonly Node[] = [
     branch: '18-over',
     per: 'item',
     codes: ['yes', 'no', 'dk'],
-    edges: [{when: {C5: ['yes']}, to: 'C6'}, {when: {C5: ['no']}, to: 'C7'}, {to: 'E10', missing: 'scope'}],
+    edges: [
+      {when: {C5: ['yes']}, to: 'C6'},
+      {when: {C5: ['no']}, to: 'C7'},
+      {to: 'E10', missing: 'scope'},
+    ],
   },
   {
     id: 'C6',
@@ -152,60 +172,6 @@ const attorney: readonly Node[] = [
   },
 ];
 
-/**
- * Inside the request form: what others can say of the person's consent (7.1 to 7.4 of the form). To ask for something is
- * not to agree to it, and one answer about both is none about either: no way through here ends in a yes.
- */
-const request: readonly Node[] = [
-  {
-    id: 'R1',
-    branch: 'request',
-    codes: ['yes', 'not-yet', 'not-safe', 'dk'],
-    edges: [
-      {when: {R1: ['yes']}, to: 'R2'},
-      {when: {age: ['under-16'], basis: ['asked']}, to: 'R3', flag: 'CHILD-NOT-ASKED'},
-      {when: {age: ['under-16']}, to: 'E1', flag: 'CHILD-NOT-ASKED'},
-      {when: {basis: ['asked']}, to: 'R3', flag: 'ASK-THE-PERSON'},
-      {to: 'E1', flag: 'ASK-THE-PERSON'},
-    ],
-  },
-  {
-    id: 'R2',
-    branch: 'request',
-    per: 'item',
-    codes: ['yes', 'no', unsure, 'cannot', 'dk'],
-    edges: [
-      {when: {R2: ['no'], age: ['under-16'], basis: ['asked']}, to: 'R3', flag: 'DISAGREE'},
-      {when: {R2: ['no'], age: ['under-16']}, to: 'E1', flag: 'DISAGREE'},
-      {when: {R2: ['no'], basis: ['asked']}, to: 'R3', flag: 'ASK-THE-PERSON'},
-      {when: {R2: ['no']}, to: 'E2', flag: 'ASK-THE-PERSON'},
-      {when: {R2: [unsure], age: ['under-16'], basis: ['asked']}, to: 'R3', flag: 'CHILD-NOT-SURE'},
-      {when: {R2: [unsure], age: ['under-16']}, to: 'E1', flag: 'CHILD-NOT-SURE'},
-      {when: {R2: ['cannot', 'dk'], age: ['under-16'], basis: ['asked']}, to: 'R3', flag: 'VIEW-NOT-KNOWN'},
-      {when: {R2: ['cannot', 'dk'], age: ['under-16']}, to: 'E1', flag: 'VIEW-NOT-KNOWN'},
-      {when: {age: ['under-16'], basis: ['asked']}, to: 'R3'},
-      {when: {age: ['under-16']}, to: 'E1'},
-      {when: {basis: ['asked']}, to: 'R3', flag: 'ASK-THE-PERSON'},
-      // From 16 nobody else's word is the person's own.
-      {to: 'E1', flag: 'ASK-THE-PERSON'},
-    ],
-  },
-  {
-    id: 'R3',
-    branch: 'request',
-    optional: true,
-    codes: ['own', 'responsibility', 'best-interests', 'not-yet', 'dk'],
-    edges: [
-      {when: {R2: ['no'], age: ['16-17', '18-over']}, to: 'E2'},
-      {when: {R3: ['best-interests']}, to: 'R4'},
-      {when: {R3: ['responsibility'], age: ['under-16']}, to: 'E10', basis: 'responsibility', decider: 'parent', missing: 'decision'},
-      {when: {R3: ['own']}, to: 'E1'},
-      {to: 'E10', missing: 'decision'},
-    ],
-  },
-  {id: 'R4', branch: 'request', fields: {name: 'line', role: 'line', date: 'line'}, edges: [{to: 'E10', basis: 'best-interests', decider: 'maker', missing: 'decision'}]},
-];
-
 /** Taking back what was said before. */
 const withdrawing: readonly Node[] = [
   {
@@ -213,7 +179,12 @@ const withdrawing: readonly Node[] = [
     branch: 'withdraw',
     codes: ['self', 'now-16', 'now-18', 'person', 'holder', 'attorney', 'nobody'],
     // Who is asking is known; what is asked is on what footing.
-    offered: {person: ['self', 'now-16', 'now-18'], parent: ['holder', 'person', 'nobody'], attorney: ['attorney', 'person', 'nobody'], '': ['person', 'holder', 'attorney', 'nobody']},
+    offered: {
+      person: ['self', 'now-16', 'now-18'],
+      parent: ['holder', 'person', 'nobody'],
+      attorney: ['attorney', 'person', 'nobody'],
+      '': ['person', 'holder', 'attorney', 'nobody'],
+    },
     edges: [
       {when: {W2: ['self', 'now-16', 'now-18', 'person']}, to: 'W3'},
       {when: {W2: ['holder'], age: ['under-16']}, to: 'W2-child'},
@@ -225,34 +196,16 @@ const withdrawing: readonly Node[] = [
     id: 'W2-child',
     branch: 'withdraw',
     codes: ['stop', 'goes-on', 'no-word', 'dk'],
-    edges: [{when: {'W2-child': ['goes-on']}, to: 'E6', flag: 'DISAGREE'}, {when: {'W2-child': ['stop']}, to: 'W3'}, {to: 'W3', flag: 'VIEW-NOT-KNOWN'}],
+    edges: [
+      {when: {'W2-child': ['goes-on']}, to: 'E6', flag: 'DISAGREE'},
+      {when: {'W2-child': ['stop']}, to: 'W3'},
+      {to: 'W3', flag: 'VIEW-NOT-KNOWN'},
+    ],
   },
   {id: 'W3', branch: 'withdraw', codes: ['now', 'date'], fields: {on: 'day'}, edges: [{to: 'W4'}]},
   {id: 'W4', branch: 'withdraw', codes: ['yes', 'no', 'dk'], edges: [{when: {W4: ['no']}, to: 'W5'}, {to: 'W4-stays'}]},
   {id: 'W4-stays', branch: 'withdraw', edges: [{to: 'W5'}]},
   {id: 'W5', branch: 'withdraw', fields: {told: 'text'}, edges: [{to: 'E12'}]},
-];
-
-/** A yes on another's authority: who decided, when, whom they asked, and that the person was told and asked all the same. */
-const decided = {maker: 'needed', role: 'line', on: 'day', asked: 'text', less: 'text', view: 'view'} as const;
-const authority: readonly Node[] = [
-  {id: 'S-BI', branch: 'authority', per: 'item', fields: decided, edges: [{to: 'S', basis: 'best-interests', decider: 'maker'}]},
-  {id: 'S-LPA', branch: 'authority', per: 'item', fields: decided, edges: [{to: 'S', basis: 'attorney', decider: 'attorney'}]},
-];
-
-/** Sharing, asked of whoever made the decision, once for all that they said yes to. */
-const sharing: readonly Node[] = [
-  {id: 'S1', branch: 'sharing', rows: true, edges: [{to: 'S2'}]},
-  {id: 'S2', branch: 'sharing', rows: true, edges: [{to: 'S3'}]},
-  {id: 'S3', branch: 'sharing', fields: {out: 'text'}, edges: [{to: 'S4'}]},
-  {id: 'S4', branch: 'sharing', edges: [{to: 'S5'}]},
-  {
-    id: 'S5',
-    branch: 'sharing',
-    weighed: true,
-    codes: ['panel-no', 'lead-no', 'fits'],
-    edges: [{when: {S5: ['panel-no', 'lead-no']}, to: 'E11', flag: 'CLASH'}, {to: 'E3'}],
-  },
 ];
 
 /** Every node, in an order in which no edge leads back. */
@@ -261,8 +214,8 @@ export const graph: readonly Node[] = [
   ...under16,
   ...able('B', '16-17', {lacks: 'B5', noDecision: []}),
   ...able('C', '18-over', {lacks: 'C5', between: attorney, noDecision: ['nobody']}),
-  ...request,
+  ...requestNodes,
   ...withdrawing,
-  ...authority,
-  ...sharing,
+  ...authorityNodes,
+  ...sharingNodes,
 ];

@@ -12,6 +12,7 @@ export {makeRecord, recordOf, type RecordFrom, type RecordMoment} from './record
 export {requestRecord, type RequestRecordFrom} from './request-record.js';
 export {reminderFile} from './reminder.js';
 export * from './request-steps.js';
+export {nodeOf, runsOf} from './runs.js';
 export {recordView, type Recorded} from './record-view.js';
 export {remarkOf} from './remark-of.js';
 export {personOf, reviewOf} from './say-who.js';

@@ -5,7 +5,8 @@ import {readArea} from '@local-offer/core';
 import {readings, type Page, type Reading} from '@local-offer/ui';
 import {namesOf} from './consent-flow.js';
 import {adultPages} from './pages-adult.js';
-import {nodeOf, offeredTo, runsOf} from './walk.js';
+import {nodeOf, runsOf} from './runs.js';
+import {offeredTo} from './walk.js';
 import type {Band, Who} from './voice.js';
 
 const {area} = readArea({});

@@ -5,7 +5,8 @@ import {readArea} from '@local-offer/core';
 import {readings, type Asked, type Page} from '@local-offer/ui';
 import {consentPage} from './consent-pages.js';
 import type {Who} from './voice.js';
-import {nodeOf, typedNames} from './walk.js';
+import {nodeOf} from './runs.js';
+import {typedNames} from './walk.js';
 
 const {area} = readArea({});
 const asker = {answers: {}, area, locale: 'en', reading: 'standard'} as const;

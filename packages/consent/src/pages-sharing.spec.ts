@@ -8,7 +8,7 @@ import {consentSteps, namesOf} from './consent-flow.js';
 import {consentPage, consentTelling} from './consent-pages.js';
 import type {Decider} from './graph-parts.js';
 import {laterIn, sharingAtOnce} from './pages-sharing.js';
-import {nodeOf} from './walk.js';
+import {nodeOf} from './runs.js';
 
 const areaOf = (consent: object = {}) => readArea({consent}).area;
 const askerOf = (answers: Answers, area = areaOf(), reading: Reading = 'standard', locale = 'en') => ({answers, area, reading, locale});

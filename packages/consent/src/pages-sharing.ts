@@ -8,7 +8,7 @@ import * as say from './messages-sharing.js';
 import {addressed, no, personOf, thingOf, yes} from './say-who.js';
 import {groupsOf, kindsOf, type GroupId, type KindId, type SharingRow} from './sharing-lists.js';
 import type {Band, MakePage, MakeTelling, Voice} from './voice.js';
-import {runsOf} from './walk.js';
+import {runsOf} from './runs.js';
 
 /** Those who pass on what others decided. */
 const reporters: readonly string[] = ['family', 'professional', 'advocate'];

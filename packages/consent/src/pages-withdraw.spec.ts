@@ -8,7 +8,8 @@ import type {Page} from '@local-offer/ui';
 import {consentSteps} from './consent-flow.js';
 import {consentPage, consentTelling} from './consent-pages.js';
 import type {Band, Who} from './voice.js';
-import {nodeOf, offeredTo} from './walk.js';
+import {nodeOf} from './runs.js';
+import {offeredTo} from './walk.js';
 
 const {withdrawReach} = await import('./pages-withdraw.js');
 

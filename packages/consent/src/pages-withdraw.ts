@@ -5,7 +5,8 @@ import {onlyWhatTheyCannot} from './messages-adult.js';
 import * as say from './messages-withdraw.js';
 import {atStart, dk, no, oneChoice, personOf, reviewOf, yes} from './say-who.js';
 import type {MakePage, MakeTelling, Voice} from './voice.js';
-import {nodeOf, offeredTo} from './walk.js';
+import {nodeOf} from './runs.js';
+import {offeredTo} from './walk.js';
 
 /** Who keeps the list, and who plans the review. */
 export const keepers: readonly ContactRole[] = ['register', 'review'];

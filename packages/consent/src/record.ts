@@ -8,7 +8,8 @@ import {anyIn, filledIn, itemOf, saidIn, sharingOf, type Said} from './record-it
 import {monthsLater} from './reminder.js';
 import {groupsOf} from './sharing-lists.js';
 import type {Band, Who} from './voice.js';
-import {runsOf, type Run} from './walk.js';
+import {runsOf} from './runs.js';
+import {type Run} from './walk.js';
 
 /*
  * What was answered, as the record that the contract describes. Codes, and what the person typed; the words that were

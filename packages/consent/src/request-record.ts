@@ -1,8 +1,8 @@
 import type {RequestConsent} from '@local-offer/contract';
 import {recordOf, type RecordFrom} from './record.js';
 import {saidIn, sharingOf} from './record-items.js';
-import {askedRuns, sharingDecider, type Standing} from './request-steps.js';
-import {nodeOf, type Run} from './walk.js';
+import {askedRuns, sharingAsked, sharingDecider, type Standing} from './request-steps.js';
+import type {Run} from './walk.js';
 
 /*
  * What the request form carries about consent: how far each thing came, and what may be shared. Asking for something is
@@ -23,7 +23,7 @@ export function requestRecord({standing, ...from}: RequestRecordFrom): RequestCo
   const runs = askedRuns(answers, standing).map((run): Run => (run.decider && !run.item ? {...run, end: 'E1'} : run));
   // Sharing is asked on one page, of whoever decides, also before it has been decided.
   const decider = rows.some(({id, state}) => /^S[123-]/.test(id) && state !== 'blank') ? sharingDecider(standing) : undefined;
-  const shared: readonly Run[] = decider ? [{item: undefined, visited: ['S1', 'S2', 'S3'].map((id) => ({node: nodeOf(id), field: id})), flags: [], decider, end: 'E1'}] : [];
+  const shared: readonly Run[] = decider ? [{item: undefined, visited: sharingAsked.map((node) => ({node, field: node.id})), flags: [], decider, end: 'E1'}] : [];
   const record = recordOf({...from, who, band, runs: runs.length ? runs : shared});
   if (!record) return undefined;
   const {sharing: _, ...rest} = record;

@@ -1,11 +1,13 @@
 import {filled, type Answers, type AreaConfig, type Step} from '@local-offer/core';
 import type {Asker, Page} from '@local-offer/ui';
 import {faultsOf, namesOf} from './consent-flow.js';
-import type {Decider, Item} from './graph-parts.js';
+import type {Decider, Item, Node} from './graph-parts.js';
+import {requestNodes} from './graph-request.js';
+import {sharingNodes} from './graph-sharing.js';
 import {requestPages} from './pages-request.js';
 import {laterName, sharingAtOnce} from './pages-sharing.js';
 import type {Band, Who} from './voice.js';
-import {nodeOf, runsOf, type Run} from './walk.js';
+import {walker, type Run} from './walk.js';
 
 /*
  * The part of the consent flow that the request form walks in place (branch R, and sharing on one page), under names
@@ -30,14 +32,19 @@ const steps = Object.keys(nodes) as readonly AskedStep[];
 /** A node's answers, where there is one thing in question. */
 const names: Readonly<Record<string, string>> = {R1: 'knows', R2: 'agrees', R3: 'basis', R4: 'basis'};
 
+/** Branch R alone: the form need not carry the rest of the graph. */
+const walkRequest = /* @__PURE__ */ walker(requestNodes);
+const nodeOf = (id: string): Node => requestNodes.find((node) => node.id === id)!;
+
 /** Under which names what the person says is asked for: of two things each has its own, never one "agree to all". */
-export const agreeNames = (which: readonly Item[]): readonly AskedStep[] => (which.length > 1 ? which.map((item) => `agrees-${item}` as const) : ['agrees']);
+export const agreeNames = (which: readonly Item[]): readonly AskedStep[] =>
+  which.length > 1 ? which.map((item) => `agrees-${item}` as const) : ['agrees'];
 
 /** How far each thing has come. Nothing where nobody is asked about consent. */
 export function askedRuns(answers: Answers, standing: Standing | undefined): readonly Run[] {
   if (!standing || standing.who === 'person') return [];
   const {who, band, which, basis} = standing;
-  return runsOf(answers, {
+  return walkRequest(answers, {
     from: 'R1',
     known: {who: [who], ...(band && {age: [band]}), ...(which.length && {which}), ...(basis && {basis: ['asked']})},
     name: ({id}, item) => (id === 'R2' && item && which.length > 1 ? `agrees-${item}` : names[id]),
@@ -77,18 +84,19 @@ export const askedPage = (step: AskedStep, asker: Asker, {who, band, which}: Sta
 export const sharingDecider = (standing: Standing | undefined): Decider | undefined =>
   standing?.who === 'person' ? 'person' : standing?.who === 'parent' && standing.band === 'under-16' ? 'parent' : undefined;
 
-const sharingNodes = ['S1', 'S2', 'S3'] as const;
+/** What that page asks: with whom, what, and what to leave out. */
+export const sharingAsked = sharingNodes.filter(({rows, fields}) => rows ?? fields);
 
 /** All of sharing on one page. It may be left blank, or put off; `required` asks for either of them or an answer. */
 export const sharingStep = (section: string, area: AreaConfig, when: NonNullable<Step['when']>, required: boolean): Step => {
-  const fields = [laterName, ...sharingNodes.flatMap((id) => namesOf(nodeOf(id), id, area))];
+  const fields = [laterName, ...sharingAsked.flatMap((node) => namesOf(node, node.id, area))];
   return {
     id: 'sharing',
     section,
     fields,
     when,
     check: (answers) => ({
-      ...(Object.assign({}, ...sharingNodes.map((id) => faultsOf(nodeOf(id), id, answers, ''))) as Record<string, string | undefined>),
+      ...(Object.assign({}, ...sharingAsked.map((node) => faultsOf(node, node.id, answers, ''))) as Record<string, string | undefined>),
       ...(required && fields.every((name) => filled(answers[name])) && {[laterName]: `${laterName}-missing`}),
     }),
   };

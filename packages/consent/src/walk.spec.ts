@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {graph} from './graph.js';
 import {ends} from './graph-parts.js';
-import {nodeOf, runsOf} from './walk.js';
+import {nodeOf, runsOf} from './runs.js';
 
 const given = {groups: [{id: 'health', part: 'lead'}, {id: 'panel', part: 'panel'}]} as const;
 const endsOf = (answers: Record<string, string | string[]>) => runsOf({task: 'decide', informed: 'yes', which: ['dsr', 'cetr'], ...answers}, given).map(({end}) => end);

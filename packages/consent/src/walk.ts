@@ -1,5 +1,4 @@
 import {filled, type Answers} from '@local-offer/core';
-import {graph} from './graph.js';
 import {items, type Basis, type Decider, type Edge, type EndId, type Flag, type Item, type Missing, type Node} from './graph-parts.js';
 
 /** A group of people who may be told: `lead` runs the register, `panel` sits in the review. */
@@ -45,30 +44,27 @@ type Draft = {-readonly [K in keyof Run]: Run[K]} & {
   shares?: boolean;
 };
 
-const byId = new Map(graph.map((node) => [node.id, node]));
-
-/** A node by its id. */
-export function nodeOf(id: string): Node {
-  const node = byId.get(id);
-  if (!node) throw new Error(`There is no node "${id}".`);
-  return node;
-}
-
 /** The name under which the answer to a node is kept: `B2`, or `dsr.B2` for one of several things. */
 export const fieldOf = ({id}: Pick<Node, 'id'>, prefix: string | undefined): string => (prefix ? `${prefix}.${id}` : id);
 
 /** The answers that this somebody may choose from. */
-export const offeredTo = ({codes = [], offered}: Node, who: string | undefined): readonly string[] => (offered ? (offered[who ?? ''] ?? offered['']!) : codes);
+export const offeredTo = ({codes = [], offered}: Node, who: string | undefined): readonly string[] =>
+  offered ? (offered[who ?? ''] ?? offered['']!) : codes;
 
 /** What was chosen. An answer that is not offered to whoever answers is none, and so is a list where there can be one. */
 export const chosenIn = (node: Node, answer: Answers[string] = [], who: string | undefined): readonly string[] =>
-  node.several || typeof answer === 'string' ? offeredTo(node, who).filter((code) => ([answer].flat() as readonly string[]).includes(code)) : [];
+  node.several || typeof answer === 'string'
+    ? offeredTo(node, who).filter((code) => ([answer].flat() as readonly string[]).includes(code))
+    : [];
 
 /** The names of a node's typed answers; a day has three. */
 export const typedNames = ({fields = {}}: Node, field: string): readonly string[] =>
-  Object.entries(fields).flatMap(([name, kind]) => (kind === 'day' ? ['day', 'month', 'year'].map((part) => `${field}-${name}-${part}`) : `${field}-${name}`));
+  Object.entries(fields).flatMap(([name, kind]) =>
+    kind === 'day' ? ['day', 'month', 'year'].map((part) => `${field}-${name}-${part}`) : `${field}-${name}`,
+  );
 
-const fits = (when: Edge['when'] = {}, seen: Draft['seen']): boolean => Object.entries(when).every(([id, codes]) => seen[id]?.some((code) => codes.includes(code)));
+const fits = (when: Edge['when'] = {}, seen: Draft['seen']): boolean =>
+  Object.entries(when).every(([id, codes]) => seen[id]?.some((code) => codes.includes(code)));
 
 /** Whether what is shared fits what was agreed: a panel that may read nothing, or a register whose leads may know nothing, does not. */
 function weigh(item: Item | undefined, row: (group: string) => unknown, {groups}: Given): string {
@@ -80,13 +76,16 @@ function weigh(item: Item | undefined, row: (group: string) => unknown, {groups}
 }
 
 /** Follows the edges from a node until an answer is missing, sharing begins, or it ends. */
-function follow(draft: Draft, from: string, answers: Answers, given: Given, prefix = ''): void {
+function follow(byId: ReadonlyMap<string, Node>, draft: Draft, from: string, answers: Answers, given: Given, prefix = ''): void {
   const {item, seen} = draft;
-  for (let to: string = from; byId.has(to); ) {
-    const node = nodeOf(to);
+  for (let to: string = from, node; (node = byId.get(to));) {
     const field = given.name?.(node, item) ?? fieldOf(node, node.branch === 'sharing' ? prefix : node.per && item);
     draft.visited.push({node, field});
-    const codes = chosenIn(node, node.weighed ? weigh(item, (group) => answers[`${fieldOf(nodeOf('S1'), prefix)}-${group}`], given) : answers[field], seen['who']?.[0]);
+    const codes = chosenIn(
+      node,
+      node.weighed ? weigh(item, (group) => answers[`${fieldOf({id: 'S1'}, prefix)}-${group}`], given) : answers[field],
+      seen['who']?.[0],
+    );
     if (codes.length) seen[node.id] = codes;
     else if (node.codes && !node.optional) return;
     if (Object.entries(node.fields ?? {}).some(([name, kind]) => kind === 'needed' && filled(answers[`${field}-${name}`]))) return;
@@ -101,22 +100,25 @@ function follow(draft: Draft, from: string, answers: Answers, given: Given, pref
 }
 
 /**
- * Every thing in question with the way it went. What was answered to a question that is no longer asked is not looked
+ * Walks these nodes: every thing in question with the way it went. What was answered to a question that is no longer asked is not looked
  * at. Two things that the same somebody decided share one set of answers about sharing.
  */
-export function runsOf(answers: Answers, given: Given): readonly Run[] {
-  const {known = {}, from = 'who'} = given;
-  const draft = (item?: Item): Draft => {
-    const one: Draft = {item, visited: [], flags: [], seen: {...known}};
-    follow(one, from, answers, given);
-    return one;
+export const walker = (nodes: readonly Node[]) => {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return (answers: Answers, given: Given): readonly Run[] => {
+    const {known = {}, from = 'who'} = given;
+    const draft = (item?: Item): Draft => {
+      const one: Draft = {item, visited: [], flags: [], seen: {...known}};
+      follow(byId, one, from, answers, given);
+      return one;
+    };
+    const first = draft();
+    const chosen = known['which'] ?? first.seen['which'];
+    if (!chosen) return [first];
+    const drafts = items.filter((item) => chosen.includes(item)).map(draft);
+    const shared = drafts.filter(({shares}) => shares);
+    const apart = new Set(shared.map(({decider}) => decider)).size > 1;
+    for (const one of shared) follow(byId, one, 'S1', answers, given, apart ? one.item : '');
+    return drafts;
   };
-  const first = draft();
-  const chosen = known['which'] ?? first.seen['which'];
-  if (!chosen) return [first];
-  const drafts = items.filter((item) => chosen.includes(item)).map(draft);
-  const shared = drafts.filter(({shares}) => shares);
-  const apart = new Set(shared.map(({decider}) => decider)).size > 1;
-  for (const one of shared) follow(one, 'S1', answers, given, apart ? one.item : '');
-  return drafts;
-}
+};
