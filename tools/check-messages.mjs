@@ -21,7 +21,7 @@ function writtenIds(path) {
 }
 
 /** English only, on purpose: nobody has checked these words in another language, and people act on them. */
-const englishOnly = (id) => /^(cetr-request|consent(-wizard)?|panel-guide)\./.test(id) || places.get(id)?.[0].at.includes('/ui/src/messages-');
+const englishOnly = (id) => /^(cetr-request|consent(-wizard)?|panel-guide|pathway-guide)\./.test(id) || places.get(id)?.[0].at.includes('/ui/src/messages-');
 
 const problems = [];
 const localizer = readSources();

@@ -10,7 +10,7 @@ function* calls(node) {
   for (const child of Array.isArray(node) ? node : Object.values(node)) yield* calls(child);
 }
 
-export const isEnglishOnly = (path) => /(cetr-request|consent(-wizard)?|panel-guide)\/dist\/messages[\w-]*\.js$|ui\/dist\/messages-[\w-]+\.js$/.test(path);
+export const isEnglishOnly = (path) => /(cetr-request|consent(-wizard)?|panel-guide|pathway-guide)\/dist\/messages[\w-]*\.js$|ui\/dist\/messages-[\w-]+\.js$/.test(path);
 
 /** `parse` is any ESTree parser with `start` and `end`. */
 export function englishOnly(code, parse) {

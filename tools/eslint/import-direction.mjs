@@ -9,6 +9,7 @@ const mayImport = {
   'cetr-request': ['contract', 'core', 'pictures', 'ui', 'consent'],
   'consent-wizard': ['contract', 'core', 'pictures', 'ui', 'consent'],
   'panel-guide': ['contract', 'core', 'pictures', 'ui'],
+  'pathway-guide': ['contract', 'core', 'pictures', 'ui'],
   widgets: ['contract', 'core', 'pictures', 'ui', 'consent', 'ragb-explainer', 'cetr-request', 'consent-wizard'],
 };
 

@@ -4,7 +4,6 @@ import {tell, type PersonWords} from './tell.js';
 // Those who come where somebody is in hospital.
 
 const clinician = (): PersonWords => ({
-  name: msg('Responsible clinician or psychiatrist', {id: 'panel-guide.clinician'}),
   who: tell(
     msg('In charge of your treatment if you are kept in hospital under the Mental Health Act. Often a psychiatrist.', {id: 'panel-guide.clinician.who'}),
     msg('This person leads your treatment in hospital.', {id: 'panel-guide.clinician.who.easy'}),
@@ -27,7 +26,6 @@ const clinician = (): PersonWords => ({
 });
 
 const caseManager = (): PersonWords => ({
-  name: msg('Case manager', {id: 'panel-guide.case'}),
   who: tell(
     msg('From NHS England, or from the group of NHS services that buys specialist hospital beds.', {id: 'panel-guide.case.who'}),
     msg('This person looks after places in special hospitals.', {id: 'panel-guide.case.who.easy'}),
@@ -55,7 +53,6 @@ const caseManager = (): PersonWords => ({
 });
 
 const provider = (): PersonWords => ({
-  name: msg('Manager of the hospital or home', {id: 'panel-guide.provider'}),
   who: tell(
     msg('Runs the place where you are staying.', {id: 'panel-guide.provider.who'}),
     msg('This person runs the place where you stay.', {id: 'panel-guide.provider.who.easy'}),

@@ -19,7 +19,6 @@ const agrees = () =>
   );
 
 const chair = (): PersonWords => ({
-  name: msg('Chair', {id: 'panel-guide.chair'}),
   who: tell(
     msg('Leads the meeting. Usually someone from the NHS body that pays for your care, or someone they ask to stand in. The chair must be allowed to decide things.', {
       id: 'panel-guide.chair.who',
@@ -48,7 +47,6 @@ const chair = (): PersonWords => ({
 });
 
 const lived = (): PersonWords => ({
-  name: msg('Expert by experience', {id: 'panel-guide.lived'}),
   who: tell(
     msg('An autistic person, a person with a learning disability, or a family carer. They are trained and checked, and have no part in your care.', {
       id: 'panel-guide.lived.who',
@@ -67,7 +65,6 @@ const lived = (): PersonWords => ({
 });
 
 const clinical = (): PersonWords => ({
-  name: msg('Clinical expert', {id: 'panel-guide.clinical'}),
   who: tell(
     msg('A registered health professional, who has no part in your care.', {id: 'panel-guide.clinical.who'}),
     msg('This person is a health expert. They do not work in your team.', {id: 'panel-guide.clinical.who.easy'}),
@@ -85,7 +82,6 @@ const clinical = (): PersonWords => ({
 });
 
 const extra = (): PersonWords => ({
-  name: msg('Another expert on the panel', {id: 'panel-guide.extra'}),
   who: tell(
     msg('Someone who knows one subject well, such as children’s social care, education, autism, medicines or food. For a child, the chair should think about one.', {
       id: 'panel-guide.extra.who',
@@ -103,7 +99,6 @@ const extra = (): PersonWords => ({
 });
 
 const you = (): PersonWords => ({
-  name: msg('You', {id: 'panel-guide.you'}),
   who: tell(
     msg('The meeting is about you. You must be asked and listened to. You choose whether to go in.', {id: 'panel-guide.you.who'}),
     msg('The meeting is about you. You choose if you go in.', {id: 'panel-guide.you.who.easy'}),
@@ -131,7 +126,6 @@ const you = (): PersonWords => ({
 });
 
 const family = (): PersonWords => ({
-  name: msg('Parent, carer or someone you trust', {id: 'panel-guide.family'}),
   who: tell(
     msg('A parent, carer, friend or anybody you trust. If you are 16 or over, you choose whether they come.', {id: 'panel-guide.family.who'}),
     msg('Someone you trust, like a parent or a friend.', {id: 'panel-guide.family.who.easy'}),
@@ -159,7 +153,6 @@ const family = (): PersonWords => ({
 });
 
 const advocate = (): PersonWords => ({
-  name: msg('Advocate', {id: 'panel-guide.advocate'}),
   who: tell(
     msg('Someone who does not work for your services and helps you to speak up. Some have other names: IMHA in hospital, IMCA for people who cannot make a decision.', {
       id: 'panel-guide.advocate.who',
@@ -188,8 +181,7 @@ const advocate = (): PersonWords => ({
   ),
 });
 
-const keyworker = ({keyworker, list}: Names): PersonWords => ({
-  name: keyworker,
+const keyworker = ({list}: Names): PersonWords => ({
   who: tell(
     msg(str`Someone for people up to 25 on the ${list}. Helps you, and helps services to work together.`, {id: 'panel-guide.keyworker.who'}),
     msg('Helps you. Helps services to work together.', {id: 'panel-guide.keyworker.who.easy'}),

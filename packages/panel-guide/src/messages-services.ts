@@ -5,7 +5,6 @@ import {tell, type Names, type PersonWords} from './tell.js';
 // Those who work in services. What each does is usual, and differs from area to area.
 
 const careCoordinator = (): PersonWords => ({
-  name: msg('Care coordinator or named nurse', {id: 'panel-guide.care'}),
   who: tell(
     msg('Leads your day-to-day care. In hospital this is often a named nurse.', {id: 'panel-guide.care.who'}),
     msg('This person plans your care each day.', {id: 'panel-guide.care.who.easy'}),
@@ -23,7 +22,6 @@ const careCoordinator = (): PersonWords => ({
 });
 
 const community = (): PersonWords => ({
-  name: msg('Your community team', {id: 'panel-guide.community'}),
   who: tell(
     msg('The local NHS team, such as children’s mental health (CAMHS) or a learning disability team.', {id: 'panel-guide.community.who'}),
     msg('The health team near your home.', {id: 'panel-guide.community.who.easy'}),
@@ -46,7 +44,6 @@ const community = (): PersonWords => ({
 });
 
 const social = (): PersonWords => ({
-  name: msg('Social worker', {id: 'panel-guide.social'}),
   who: tell(
     msg('From the council’s social care team, for children or for adults.', {id: 'panel-guide.social.who'}),
     msg('A social worker comes from the council.', {id: 'panel-guide.social.who.easy'}),
@@ -74,7 +71,6 @@ const social = (): PersonWords => ({
 });
 
 const education = (): PersonWords => ({
-  name: msg('Someone from education', {id: 'panel-guide.education'}),
   who: tell(
     msg('From your school or college (often the SENCO, who leads on extra help), or from the council’s education team.', {id: 'panel-guide.education.who'}),
     msg('Someone from your school, your college or the council.', {id: 'panel-guide.education.who.easy'}),
@@ -102,7 +98,6 @@ const education = (): PersonWords => ({
 });
 
 const listLead = ({list}: Names): PersonWords => ({
-  name: msg(str`${list} lead`, {id: 'panel-guide.list'}),
   who: tell(
     msg(str`Looks after the ${list}, which is a list of people who need support. Often arranges reviews too.`, {id: 'panel-guide.list.who'}),
     msg('This person looks after the support list.', {id: 'panel-guide.list.who.easy'}),
@@ -119,7 +114,6 @@ const listLead = ({list}: Names): PersonWords => ({
 });
 
 const commissioner = (): PersonWords => ({
-  name: msg('NHS commissioner', {id: 'panel-guide.commissioner'}),
   who: tell(
     msg('Plans and pays for care, for the local integrated care board (ICB). Often this person is the chair.', {id: 'panel-guide.commissioner.who'}),
     msg('This person plans and pays for care.', {id: 'panel-guide.commissioner.who.easy'}),
@@ -137,7 +131,6 @@ const commissioner = (): PersonWords => ({
 });
 
 const health = (): PersonWords => ({
-  name: msg('GP, children’s doctor, pharmacist or therapist', {id: 'panel-guide.health'}),
   who: tell(
     msg('Others who look after your health, where the panel needs to hear from them.', {id: 'panel-guide.health.who'}),
     msg('Others who look after your health.', {id: 'panel-guide.health.who.easy'}),
@@ -149,7 +142,6 @@ const health = (): PersonWords => ({
 });
 
 const police = (): PersonWords => ({
-  name: msg('Police or youth justice', {id: 'panel-guide.police'}),
   who: tell(
     msg('Only where they are already part of what is happening, and are needed. You can ask why.', {id: 'panel-guide.police.who'}),
     msg('They only come if they are needed. You can ask why.', {id: 'panel-guide.police.who.easy'}),
@@ -159,7 +151,6 @@ const police = (): PersonWords => ({
 });
 
 const interpreter = (): PersonWords => ({
-  name: msg('Interpreter or help to communicate', {id: 'panel-guide.interpreter'}),
   who: tell(
     msg('Someone for another language, for British Sign Language (BSL), or for another way to communicate. It is free for you.', {id: 'panel-guide.interpreter.who'}),
     msg('Someone who helps you to understand and be understood. It is free.', {id: 'panel-guide.interpreter.who.easy'}),
@@ -181,7 +172,6 @@ const interpreter = (): PersonWords => ({
 });
 
 const notes = (): PersonWords => ({
-  name: msg('Note taker or observer', {id: 'panel-guide.notes'}),
   who: tell(
     msg('Someone who writes notes, or who comes to learn about panels. Someone who comes to learn needs your yes.', {id: 'panel-guide.notes.who'}),
     msg('Someone who writes notes, or comes to learn. You can say no to someone who comes to learn.', {id: 'panel-guide.notes.who.easy'}),

@@ -20,7 +20,7 @@ import {stepIds, topics} from './topics.js';
 globalThis.HTMLElement ??= class {} as typeof HTMLElement;
 const {withWords} = await import('./person-words.js');
 
-const names: Names = {review: 'CETR', list: 'DSR', keyworker: 'Keyworker'};
+const names: Names = {review: 'CETR', list: 'DSR'};
 const sources = JSON.parse(readFileSync(new URL('../../../docs/sources.json', import.meta.url), 'utf8')) as Record<string, object>;
 const isStatement = (value: object): value is Statement => 'standard' in value && 'easy' in value;
 

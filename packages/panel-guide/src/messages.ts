@@ -2,11 +2,6 @@ import {msg, str} from '@local-offer/core';
 import type {Filters} from './filters.js';
 import type {Attendance, Time} from './people.js';
 
-// Names that an area may replace with its own.
-export const reviewShort = () => msg('CETR', {id: 'panel-guide.review.short'});
-export const listShort = () => msg('DSR', {id: 'panel-guide.list.short'});
-export const keyworker = () => msg('Keyworker', {id: 'panel-guide.keyworker'});
-
 // Headings, controls and statuses: one short wording for both readings.
 export const english = () => msg('This guide is in English only for now.', {id: 'panel-guide.english'});
 export const title = (review: string) => msg(str`Who does what at a ${review}`, {id: 'panel-guide.title'});

@@ -1,6 +1,4 @@
-import {textOf} from '@local-offer/core';
-import {statementOf, type Statement, type ViewContext} from '@local-offer/ui';
-import {keyworker, listShort, reviewShort} from './messages.js';
+import {listShort, personName, reviewShort, statementOf, type Statement, type ViewContext} from '@local-offer/ui';
 import {panelWords} from './messages-panel.js';
 import {serviceWords} from './messages-services.js';
 import {times, type Person, type Time} from './people.js';
@@ -16,11 +14,7 @@ export interface Shown extends Person {
 }
 
 /** What things are called here. */
-export const namesOf = ({area: {terms, register}, locale}: Pick<ViewContext, 'area' | 'locale'>): Names => ({
-  review: textOf(terms?.cetr, locale) ?? reviewShort(),
-  list: textOf(register?.short, locale) ?? listShort(),
-  keyworker: textOf(terms?.keyworker, locale) ?? keyworker(),
-});
+export const namesOf = (context: Pick<ViewContext, 'area' | 'locale'>): Names => ({review: reviewShort(context), list: listShort(context)});
 
 /** The council's words for each person where it gives some, ours otherwise. */
 export function withWords(people: readonly Person[], context: ViewContext): readonly Shown[] {
@@ -28,7 +22,7 @@ export function withWords(people: readonly Person[], context: ViewContext): read
   return people.map((person, n) => {
     const {id, own} = person;
     const ours = (panelWords[id] ?? serviceWords[id])?.(names);
-    const name = textOf(own?.name, context.locale) ?? ours?.name ?? id;
+    const name = personName(id, context) ?? id;
     const says = (key: Time | 'who') => (own?.[key] ? statementOf(own[key], context, 'person') : ours?.[key]);
     return {
       ...person,

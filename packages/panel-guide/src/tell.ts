@@ -6,7 +6,6 @@ export const tell = (standard: string, easy: string, picture: PictureId, source 
 
 /** What we say of one person. A time at which somebody has nothing of their own to do is left out. */
 export interface PersonWords {
-  readonly name: string;
   readonly who: Statement;
   readonly before?: Statement;
   readonly at?: Statement;
@@ -19,5 +18,4 @@ export interface Names {
   readonly review: string;
   /** The list, as `DSR`. */
   readonly list: string;
-  readonly keyworker: string;
 }

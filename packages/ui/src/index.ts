@@ -43,7 +43,7 @@ export {answerRows, open, readAnswer, type AnswerRow, type ReadAnswer} from './a
 export {chooser, option, questionText, same, type Ask, type Asked, type Asker, type Choice, type Make, type Page, type Question} from './asked.js';
 export {contactList, type ContactRole} from './contact-list.js';
 export {problemWords} from './messages-problems.js';
-export {listName, reviewTerm} from './names.js';
+export {listName, listShort, personName, reviewShort, reviewTerm} from './names.js';
 export {Passing, type PassingHost} from './passing.js';
 export {passingButtons, wayButton, type PassingMore} from './passing-view.js';
 export {field, questions} from './question-view.js';

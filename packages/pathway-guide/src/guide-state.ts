@@ -1,0 +1,11 @@
+/** What somebody has chosen, and what to do when they choose. Without it a view is all there is to read, and asks nothing. */
+export interface GuideState {
+  /** Id of the page that is shown. */
+  readonly shown: string;
+  /** The list of pages stands above: nobody asked for one alone. */
+  readonly menu: boolean;
+  readonly onShow: (id: string) => void;
+  /** Whether the panel guide on this page has a card of this person. */
+  readonly hasCard: (person: string) => boolean;
+  readonly onPerson: (person: string) => void;
+}

@@ -1,0 +1,3 @@
+export {PathwayGuideElement} from './pathway-guide-element.js';
+export {pathwayGuideStyles} from './pathway-guide-styles.js';
+export {pathwayGuideView} from './pathway-guide-view.js';
