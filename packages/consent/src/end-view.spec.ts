@@ -52,6 +52,15 @@ describe('every end', () => {
   });
 
   for (const reading of readings)
+    it(`says "you" to the person who reads about themself (${reading})`, async () => {
+      for (const [where, answers] of situations) {
+        if (answers['who'] !== 'person') continue;
+        const page = await pageOf(answers, contextOf({}, reading));
+        assert.doesNotMatch(page, /the (child|young person|person) (want|think|say|can)|(best|ask|decide) for the (child|young person)/, where);
+      }
+    });
+
+  for (const reading of readings)
     it(`opens with its title and with what was not sent, then whom to give it to, and has something to do next (${reading})`, async () => {
       const context = contextOf({}, reading);
       for (const [where, answers] of situations) {

@@ -63,7 +63,9 @@ export const meaningWords: Readonly<Record<Meaning, (mine: boolean, person: stri
     source: 'consent',
   }),
   'E2-heard': (_, person) => ({
-    standard: msg(str`You passed on a no from ${person}. It is their own choice. The team should listen to them too.`, {id: 'consent.ends.e2-heard'}),
+    standard: msg(str`You passed on a no from ${person}. It is their own choice. The team should listen to them too.`, {
+      id: 'consent.ends.e2-heard',
+    }),
     easy: [
       {text: msg(str`You told us that ${person} said no.`, {id: 'consent.ends.e2-heard.easy1'}), picture: 'no'},
       {text: msg('It is their own choice.', {id: 'consent.ends.e2-heard.easy2'}), picture: 'choose'},
@@ -73,18 +75,28 @@ export const meaningWords: Readonly<Record<Meaning, (mine: boolean, person: stri
   }),
   'E2-wish': (mine) => ({
     standard: mine
-      ? msg('You said no, and it is written down. An adult with parental responsibility may still be asked. They should talk with you first.', {id: 'consent.ends.e2-wish.mine'})
-      : msg('The child said no, and it is written down. An adult with parental responsibility may still be asked. They should talk with the child first.', {
-          id: 'consent.ends.e2-wish.theirs',
-        }),
+      ? msg(
+          'You said no, and it is written down. An adult with parental responsibility may still be asked. They should talk with you first.',
+          {id: 'consent.ends.e2-wish.mine'},
+        )
+      : msg(
+          'The child said no, and it is written down. An adult with parental responsibility may still be asked. They should talk with the child first.',
+          {
+            id: 'consent.ends.e2-wish.theirs',
+          },
+        ),
     easy: [
       {
-        text: mine ? msg('You said no.', {id: 'consent.ends.e2-wish.mine.easy1'}) : msg('The child said no.', {id: 'consent.ends.e2-wish.theirs.easy1'}),
+        text: mine
+          ? msg('You said no.', {id: 'consent.ends.e2-wish.mine.easy1'})
+          : msg('The child said no.', {id: 'consent.ends.e2-wish.theirs.easy1'}),
         picture: 'no',
       },
       {text: msg('Someone may still ask a parent.', {id: 'consent.ends.e2-wish.easy2'}), picture: 'family'},
       {
-        text: mine ? msg('They should talk with you first.', {id: 'consent.ends.e2-wish.mine.easy3'}) : msg('They should talk with the child first.', {id: 'consent.ends.e2-wish.theirs.easy3'}),
+        text: mine
+          ? msg('They should talk with you first.', {id: 'consent.ends.e2-wish.mine.easy3'})
+          : msg('They should talk with the child first.', {id: 'consent.ends.e2-wish.theirs.easy3'}),
         picture: 'talk',
       },
     ],
@@ -100,14 +112,18 @@ export const meaningWords: Readonly<Record<Meaning, (mine: boolean, person: stri
       : msg('An adult with parental responsibility said yes. It is written down here.', {id: 'consent.ends.e3-parent.theirs'}),
     easy: [
       {
-        text: mine ? msg('You said yes for the child.', {id: 'consent.ends.e3-parent.mine.easy1'}) : msg('A parent said yes.', {id: 'consent.ends.e3-parent.theirs.easy1'}),
+        text: mine
+          ? msg('You said yes for the child.', {id: 'consent.ends.e3-parent.mine.easy1'})
+          : msg('A parent said yes.', {id: 'consent.ends.e3-parent.theirs.easy1'}),
         picture: 'yes',
       },
       {text: msg('It is written down here.', {id: 'consent.ends.e3-parent.easy2'}), picture: 'write'},
     ],
   }),
   'E3-best-interests': (_, person) => ({
-    standard: msg(str`Others decided to go ahead, because they think that is best for ${person}. It is written down here.`, {id: 'consent.ends.e3-best'}),
+    standard: msg(str`Others decided to go ahead, because they think that is best for ${person}. It is written down here.`, {
+      id: 'consent.ends.e3-best',
+    }),
     easy: [
       {text: msg('Others decided what is best.', {id: 'consent.ends.e3-best.easy1'}), picture: 'team'},
       {text: msg('They said yes.', {id: 'consent.ends.e3-best.easy2'}), picture: 'yes'},
@@ -149,7 +165,9 @@ export const meaningWords: Readonly<Record<Meaning, (mine: boolean, person: stri
     source: 'mental-capacity',
   }),
   E6: () => ({
-    standard: msg('The people who decide do not agree. Nothing goes on because of this page, and the team must help.', {id: 'consent.ends.e6.why'}),
+    standard: msg('The people who decide do not agree. Nothing goes on because of this page, and the team must help.', {
+      id: 'consent.ends.e6.why',
+    }),
     easy: [
       {text: msg('The people who decide do not agree.', {id: 'consent.ends.e6.why.easy1'}), picture: 'disagree'},
       {text: nothingGoesOn(), picture: 'not'},
@@ -158,7 +176,10 @@ export const meaningWords: Readonly<Record<Meaning, (mine: boolean, person: stri
     source: 'under-16',
   }),
   'E6-back': () => ({
-    standard: msg('An adult wants it to stop, and the child wants it to go on. Nothing changes because of this page, and the team must help.', {id: 'consent.ends.e6-back.why'}),
+    standard: msg(
+      'An adult wants it to stop, and the child wants it to go on. Nothing changes because of this page, and the team must help.',
+      {id: 'consent.ends.e6-back.why'},
+    ),
     easy: [
       {text: msg('A parent wants it to stop.', {id: 'consent.ends.e6-back.why.easy1'}), picture: 'stop'},
       {text: msg('The child wants it to go on.', {id: 'consent.ends.e6-back.why.easy2'}), picture: 'next'},
@@ -167,10 +188,17 @@ export const meaningWords: Readonly<Record<Meaning, (mine: boolean, person: stri
     ],
     source: 'under-16',
   }),
-  E7: () => ({
-    standard: msg('The council has a care order, so it has parental responsibility too. The social worker has to be asked.', {id: 'consent.ends.e7.why'}),
+  E7: (mine) => ({
+    standard: msg('The council has a care order, so it has parental responsibility too. The social worker has to be asked.', {
+      id: 'consent.ends.e7.why',
+    }),
     easy: [
-      {text: msg('The council helps to decide for the child.', {id: 'consent.ends.e7.why.easy1'}), picture: 'council'},
+      {
+        text: mine
+          ? msg('The council helps to decide for you.', {id: 'consent.ends.e7.why.mine.easy1'})
+          : msg('The council helps to decide for the child.', {id: 'consent.ends.e7.why.easy1'}),
+        picture: 'council',
+      },
       {text: msg('Someone has to ask the social worker.', {id: 'consent.ends.e7.why.easy2'}), picture: 'ask'},
     ],
     source: 'parental-responsibility',
@@ -183,11 +211,28 @@ export const meaningWords: Readonly<Record<Meaning, (mine: boolean, person: stri
     ],
     source: 'under-16',
   }),
-  E9: () => ({
-    standard: msg('Nobody with parental responsibility can be reached. Then professionals decide what is best for the child, and write down their reasons.', {id: 'consent.ends.e9.why'}),
+  E9: (mine) => ({
+    standard: mine
+      ? msg(
+          'Nobody with parental responsibility for you can be reached. Then professionals decide what is best for you, and write down their reasons. They should ask you.',
+          {
+            id: 'consent.ends.e9.why.mine',
+          },
+        )
+      : msg(
+          'Nobody with parental responsibility can be reached. Then professionals decide what is best for the child, and write down their reasons.',
+          {
+            id: 'consent.ends.e9.why',
+          },
+        ),
     easy: [
       {text: msg('No parent can be asked now.', {id: 'consent.ends.e9.why.easy1'}), picture: 'family'},
-      {text: msg('Professionals decide what is best for the child.', {id: 'consent.ends.e9.why.easy2'}), picture: 'team'},
+      {
+        text: mine
+          ? msg('Professionals decide what is best for you.', {id: 'consent.ends.e9.why.mine.easy2'})
+          : msg('Professionals decide what is best for the child.', {id: 'consent.ends.e9.why.easy2'}),
+        picture: 'team',
+      },
       {text: msg('They write down why.', {id: 'consent.ends.e9.why.easy3'}), picture: 'write'},
     ],
     source: 'consent',

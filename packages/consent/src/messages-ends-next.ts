@@ -91,8 +91,10 @@ export const nextWords: Readonly<Record<Next, (self: boolean, person: string) =>
   }),
   responsibility: () => askResponsibility(false).why,
   'ask-holder': () => one(msg('Ask somebody who has it. They can use this page too.', {id: 'consent.next.ask-holder'}), 'family'),
-  'who-decides': () => ({
-    standard: msg('Ask the team who decides, and how the child can say what they want. You can ask to see the reasons.', {id: 'consent.next.who-decides'}),
+  'who-decides': (self) => ({
+    standard: self
+      ? msg('Ask the team who decides, and how you can say what you want. You can ask to see the reasons.', {id: 'consent.next.who-decides.you'})
+      : msg('Ask the team who decides, and how the child can say what they want. You can ask to see the reasons.', {id: 'consent.next.who-decides'}),
     easy: [
       {text: msg('Ask the team who decides.', {id: 'consent.next.who-decides.easy1'}), picture: 'ask'},
       {text: msg('You can ask them why.', {id: 'consent.next.who-decides.easy2'}), picture: 'question'},

@@ -12,7 +12,10 @@ export const askAdultHere = (): Question => ({
   standard: msg('Is a parent, or another adult with parental responsibility, here to answer too?', {id: 'consent.parent.here'}),
   easy: msg('Is a parent here to answer too?', {id: 'consent.parent.here.easy'}),
   why: {
-    standard: msg('They are asked, and then you are asked what you think. It is all right if nobody is here: then you say what you want, and they are asked later.', {id: 'consent.parent.here.why'}),
+    standard: msg(
+      'They are asked, and then you are asked what you think. It is all right if nobody is here: then you say what you want, and they are asked later.',
+      {id: 'consent.parent.here.why'},
+    ),
     easy: [
       {text: msg('They are asked, and so are you.', {id: 'consent.parent.here.why.easy1'}), picture: 'family'},
       {text: msg('Is nobody here? That is OK.', {id: 'consent.parent.here.why.easy2'}), picture: 'calm'},
@@ -59,12 +62,17 @@ export const holders = (): Readonly<Record<string, string>> => ({
 export const askParent = (self: boolean, thing: Thing): Question => ({
   standard: self
     ? msg(str`Do you want the child to ${thing.to}?`, {id: 'consent.parent.decides'})
-    : msg(str`What did the adult with parental responsibility say about the child ${thing.doing}?`, {id: 'consent.parent.decides.reported'}),
+    : msg(str`What did the adult with parental responsibility say about the child ${thing.doing}?`, {
+        id: 'consent.parent.decides.reported',
+      }),
   easy: self
     ? msg(str`Do you want the child to ${thing.easyTo}?`, {id: 'consent.parent.decides.easy'})
     : msg(str`What did the parent say about ${thing.easyDoing}?`, {id: 'consent.parent.decides.reported.easy'}),
   why: {
-    standard: msg('This is about one thing only. Any answer is all right, and it can be changed. What the child thinks counts too, whatever the answer is.', {id: 'consent.parent.decides.why'}),
+    standard: msg(
+      'This is about one thing only. Any answer is all right, and it can be changed. What the child thinks counts too, whatever the answer is.',
+      {id: 'consent.parent.decides.why'},
+    ),
     easy: [
       {text: msg('Any answer is OK.', {id: 'consent.parent.decides.why.easy1'}), picture: 'calm'},
       {text: msg('You can change your mind.', {id: 'consent.parent.decides.why.easy2'}), picture: 'change'},
@@ -85,7 +93,10 @@ export const askChild = (self: boolean, thing: Thing): Question => ({
     ? msg(str`Do you want to ${thing.easyTo}?`, {id: 'consent.parent.child.self.easy'})
     : msg(str`What does the child say about ${thing.easyDoing}?`, {id: 'consent.parent.child.easy'}),
   why: {
-    standard: msg('What the child thinks matters as well. If it is not the same as what the adult said, both are written down, and people should talk first.', {id: 'consent.parent.child.why'}),
+    standard: msg(
+      'What the child thinks matters as well. If it is not the same as what the adult said, both are written down, and people should talk first.',
+      {id: 'consent.parent.child.why'},
+    ),
     easy: [
       {text: msg('What the child thinks matters.', {id: 'consent.parent.child.why.easy1'}), picture: 'heart'},
       {text: msg('It is OK not to agree.', {id: 'consent.parent.child.why.easy2'}), picture: 'disagree'},
@@ -99,21 +110,51 @@ export const childCannot = () => msg('They cannot say', {id: 'consent.parent.chi
 export const ratherNot = () => msg('I do not want to say', {id: 'consent.parent.child.rather-not'});
 
 export const bestTitle = () => same(msg('Professionals look at what is best', {id: 'consent.child.best'}));
-export const best = (): readonly Statement[] => [
+/** `self`: the child reads it. */
+export const best = (self: boolean): readonly Statement[] => [
   {
-    standard: msg('Nobody with parental responsibility can be reached. Then professionals look at what is best for the child. They should ask the child and people who know the child, and write down their reasons.', {
-      id: 'consent.child.best.who',
-    }),
+    standard: self
+      ? msg(
+          'Nobody with parental responsibility for you can be reached. Then professionals look at what is best for you. They should ask you and people who know you, and write down their reasons.',
+          {id: 'consent.child.best.you'},
+        )
+      : msg(
+          'Nobody with parental responsibility can be reached. Then professionals look at what is best for the child. They should ask the child and people who know the child, and write down their reasons.',
+          {id: 'consent.child.best.who'},
+        ),
     easy: [
       {text: msg('No parent can be asked now.', {id: 'consent.child.best.who.easy1'}), picture: 'family'},
-      {text: msg('Professionals look at what is best for the child.', {id: 'consent.child.best.who.easy2'}), picture: 'team'},
-      {text: msg('They should ask the child too.', {id: 'consent.child.best.who.easy3'}), picture: 'ask'},
+      {
+        text: self
+          ? msg('Professionals look at what is best for you.', {id: 'consent.child.best.you.easy2'})
+          : msg('Professionals look at what is best for the child.', {id: 'consent.child.best.who.easy2'}),
+        picture: 'team',
+      },
+      {
+        text: self
+          ? msg('They should ask you.', {id: 'consent.child.best.you.easy3'})
+          : msg('They should ask the child too.', {id: 'consent.child.best.who.easy3'}),
+        picture: 'ask',
+      },
       {text: msg('They write down why.', {id: 'consent.child.best.who.easy4'}), picture: 'write'},
     ],
     source: 'consent',
   },
   {
-    standard: msg('This page decides nothing. You can tell the team whom you tried to reach, and what the child wants.', {id: 'consent.child.best.now'}),
-    easy: [{text: msg('You can tell the team what the child wants.', {id: 'consent.child.best.now.easy'}), picture: 'talk'}],
+    standard: self
+      ? msg('This page decides nothing. You can tell the team who you tried to reach, and what you want.', {
+          id: 'consent.child.best.you.now',
+        })
+      : msg('This page decides nothing. You can tell the team whom you tried to reach, and what the child wants.', {
+          id: 'consent.child.best.now',
+        }),
+    easy: [
+      {
+        text: self
+          ? msg('You can tell the team what you want.', {id: 'consent.child.best.you.now.easy'})
+          : msg('You can tell the team what the child wants.', {id: 'consent.child.best.now.easy'}),
+        picture: 'talk',
+      },
+    ],
   },
 ];

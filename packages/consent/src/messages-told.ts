@@ -75,7 +75,7 @@ export const aboutReview = (name: string): readonly Statement[] => [
   },
   {
     standard: msg(
-      'Who would see it: the panel, which is a chair, an expert by experience and a clinical expert, and those who are invited. The panel may not read papers about someone without a yes or a best interests decision. Who may be told, and what, is asked by itself.',
+      'Who would see it: the panel, which is a chair, an expert by experience (someone who knows such care from their own life) and a clinical expert, and those who are invited. The panel may not read papers about someone without a yes or a best interests decision. Who may be told, and what, is asked by itself.',
       {id: 'consent.told.review.who'},
     ),
     easy: [

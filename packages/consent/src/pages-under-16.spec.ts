@@ -40,6 +40,16 @@ describe('who is spoken to, under 16', () => {
   });
 });
 
+describe('where no adult can be asked', () => {
+  const told = (who: string) => consentTelling('A7', asker({who}))!.statements.flatMap(({standard, easy}) => [standard, ...easy.map(({text}) => text)]).join(' ');
+
+  it('speaks of the child to others, and to the child themself', () => {
+    assert.match(told('professional'), /best for the child/);
+    assert.doesNotMatch(told('person'), /the child/);
+    assert.match(told('person'), /best for you/);
+  });
+});
+
 describe('whether the child can decide', () => {
   it('is only ever what a professional has said', () => {
     for (const who of ['person', 'parent', 'professional']) assert.match(question('dsr.A2', who), /^Has a professional said that (you|the child) can decide/);

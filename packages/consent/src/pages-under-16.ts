@@ -59,5 +59,5 @@ export const under16Tellings: Readonly<Record<string, MakeTelling>> = {
     const [now, ...rest] = say.how();
     return {title: say.howTitle(), statements: [answers['A1'] === 'not-safe' ? say.howNotSafe() : now!, ...rest], contacts: ['advocacy']};
   },
-  A7: () => ({title: parent.bestTitle(), statements: parent.best(), contacts: ['review', 'social-care']}),
+  A7: ({who}) => ({title: parent.bestTitle(), statements: parent.best(who === 'person'), contacts: ['review', 'social-care']}),
 };
