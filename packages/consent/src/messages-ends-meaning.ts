@@ -189,9 +189,9 @@ export const meaningWords: Readonly<Record<Meaning, (mine: boolean, person: stri
     source: 'under-16',
   }),
   E7: (mine) => ({
-    standard: msg('The council has a care order, so it has parental responsibility too. The social worker has to be asked.', {
-      id: 'consent.ends.e7.why',
-    }),
+    standard: mine
+      ? msg('The council has a care order about you, so it has parental responsibility too. The social worker has to be asked.', {id: 'consent.ends.e7.why.mine'})
+      : msg('The council has a care order, so it has parental responsibility too. The social worker has to be asked.', {id: 'consent.ends.e7.why'}),
     easy: [
       {
         text: mine
