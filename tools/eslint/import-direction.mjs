@@ -10,7 +10,7 @@ const mayImport = {
   'consent-wizard': ['contract', 'core', 'pictures', 'ui', 'consent'],
   'panel-guide': ['contract', 'core', 'pictures', 'ui'],
   'pathway-guide': ['contract', 'core', 'pictures', 'ui'],
-  widgets: ['contract', 'core', 'pictures', 'ui', 'consent', 'ragb-explainer', 'cetr-request', 'consent-wizard'],
+  widgets: ['contract', 'core', 'pictures', 'ui', 'consent', 'ragb-explainer', 'cetr-request', 'consent-wizard', 'panel-guide', 'pathway-guide'],
 };
 
 const packageOf = (filename) => /[\\/]packages[\\/]([^\\/]+)[\\/]src[\\/]/.exec(filename)?.[1];

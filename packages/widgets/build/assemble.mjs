@@ -22,6 +22,8 @@ async function stylesheet() {
     await import(`${packages}ui/dist/armour-styles.js`),
     await import(`${packages}ui/dist/base-styles.js`),
     await import(`${packages}ragb-explainer/dist/ragb-explainer-styles.js`),
+    await import(`${packages}panel-guide/dist/panel-guide-styles.js`),
+    await import(`${packages}pathway-guide/dist/pathway-guide-styles.js`),
     await import(`${here}build/out/fallback-styles.js`),
   ];
   const css = sheets.flatMap((sheet) => Object.values(sheet).map(({cssText}) => cssText)).join('\n');
@@ -51,9 +53,11 @@ for (const folder of ['pages', 'snippets', 'pictures']) {
 await stylesheet();
 cpSync(`${packages}pictures/svg`, `${dist}pictures`, {recursive: true});
 for (const name of globSync('{LICENSE*,ATTRIBUTION.md}', {cwd: `${packages}pictures`})) copyFileSync(`${packages}pictures/${name}`, `${dist}pictures/${name}`);
-const schema = `${packages}contract/dist/schemas/area.schema.json`;
-if (!existsSync(schema)) throw new Error(`${schema} is not there: run tools/write-schemas.mjs first`);
-copyFileSync(schema, `${dist}area.schema.json`);
+for (const name of ['area', 'pathway']) {
+  const schema = `${packages}contract/dist/schemas/${name}.schema.json`;
+  if (!existsSync(schema)) throw new Error(`${schema} is not there: run tools/write-schemas.mjs first`);
+  copyFileSync(schema, `${dist}${name}.schema.json`);
+}
 
 for (const widget of widgetNames) {
   write(`pages/${widget}.html`, await standAlone(widget));

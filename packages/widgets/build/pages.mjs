@@ -7,6 +7,8 @@ const titles = {
   'ragb-explainer': {tab: 'The support list (DSR) and its colours', line: 'Local Offer: the support list'},
   'cetr-request': {tab: 'Ask to go on the support list, or for a review', line: 'Local Offer: ask for help'},
   'consent-wizard': {tab: 'Think about saying yes or no', line: 'Local Offer: yes or no'},
+  'panel-guide': {tab: 'Who does what at a review', line: 'Local Offer: who does what'},
+  'pathway-guide': {tab: 'A review, step by step', line: 'Local Offer: step by step'},
 };
 
 const page = (title, head, body) => `<!doctype html>
@@ -37,9 +39,12 @@ ${await paperForm({first: false})}
 </noscript>
 `;
 
+/** What `#…` at the end of a page's address fills in besides `#easy` (`src/pages/page.ts`). */
+const fragment = {'pathway-guide': 'pathway'};
+
 /** The page of one widget. It reads `area.json` beside itself, whatever its address says. */
 export async function standAlone(widget) {
-  const snippet = await prerender(widget, {attributes: ' data-page-widget', pages: ''});
+  const snippet = await prerender(widget, {attributes: ` data-page-widget="${fragment[widget] ?? ''}"`, pages: ''});
   const {tab, line} = titles[widget];
   const asks = widget === 'cetr-request';
   const head = `${asks ? '<noscript><link rel="stylesheet" href="paper.css"></noscript>\n' : ''}<script type="module" src="page.js"></script>\n`;

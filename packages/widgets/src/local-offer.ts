@@ -1,6 +1,8 @@
 import {CetrRequestElement} from '@local-offer/cetr-request';
 import {ConsentWizardElement} from '@local-offer/consent-wizard';
 import {allowAreaOrigins} from '@local-offer/core';
+import {PanelGuideElement} from '@local-offer/panel-guide';
+import {PathwayGuideElement} from '@local-offer/pathway-guide';
 import {setPictureBase} from '@local-offer/pictures';
 import {RagbExplainerElement} from '@local-offer/ragb-explainer';
 import {AreaElement, define, isSupported, setDefaultArea} from '@local-offer/ui';
@@ -15,6 +17,8 @@ const widgets = {
   'ragb-explainer': RagbExplainerElement,
   'cetr-request': CetrRequestElement,
   'consent-wizard': ConsentWizardElement,
+  'panel-guide': PanelGuideElement,
+  'pathway-guide': PathwayGuideElement,
 };
 
 if (isSupported()) {

@@ -7,6 +7,12 @@ class Card extends HTMLElement {
 }
 customElements.define('lo-test-card', Card);
 
+/** A widget of several pages, one of which can be asked for. */
+class Guide extends HTMLElement {
+  static observedAttributes = ['reading', 'pathway'];
+}
+customElements.define('lo-test-guide', Guide);
+
 const pages = new URL('/widgets/pages/', location.href).href;
 const address = `${pages}test-card.html`;
 
@@ -18,7 +24,7 @@ const count = (place: Element, selector: string) => place.querySelectorAll(selec
 
 describe('snippets', () => {
   let stop: () => void;
-  const begin = () => (stop = watchSnippets({names: ['test-card'], pages}));
+  const begin = () => (stop = watchSnippets({names: ['test-card', 'test-guide'], pages}));
   afterEach(() => stop());
 
   describe('a div with a name', () => {
@@ -95,6 +101,21 @@ describe('snippets', () => {
 
     it('opens in Easy Read when it ends in #easy', () => {
       expect(linked(html`<p><a href="${address}#easy">Easy Read</a></p>`).querySelector('lo-test-card')?.getAttribute('reading')).to.equal('easy');
+    });
+
+    for (const [name, fragment, given] of [
+      ['opens the page of a guide that its end names', '#turning-16', {pathway: 'turning-16'}],
+      ['opens the whole guide in Easy Read when it ends in #easy', '#easy', {reading: 'easy'}],
+      ['opens the whole guide when its end names no page', '#area-src=https://evil.example/a.json', {}],
+    ] as const) {
+      it(name, () => {
+        const guide = linked(html`<p><a href="${pages}test-guide.html${fragment}">When you turn 16</a></p>`).querySelector('lo-test-guide')!;
+        expect(Object.fromEntries([...guide.attributes].map(({name, value}) => [name, value]))).to.deep.equal(given);
+      });
+    }
+
+    it('gives the name of a page to no widget that has no pages', () => {
+      expect(linked(html`<p><a href="${address}#turning-16">Read</a></p>`).querySelector('lo-test-card')!.attributes.length).to.equal(0);
     });
 
     for (const [name, content] of [

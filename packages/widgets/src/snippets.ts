@@ -8,6 +8,11 @@ export interface SnippetSource {
 
 const tagOf = (name: string) => `lo-${name}`;
 
+const attributesOf = ({constructor}: Element) => (constructor as {observedAttributes?: readonly string[]}).observedAttributes ?? [];
+
+/** All that a fragment may say besides `#easy`: the name of a page of the pathway guide, which knows the pages that there are. */
+const pageId = /^#[a-z][a-z\d-]*$/;
+
 /** Moving what holds the focus or the selection would take both away from the person. */
 function busy(element: Element): boolean {
   const {activeElement} = document;
@@ -27,8 +32,7 @@ function wrap(fallback: Element, name: string): Element {
 function fill(place: Element, name: string): void {
   if (place.querySelector(tagOf(name))) return;
   const widget = document.createElement(tagOf(name));
-  const {observedAttributes = []} = widget.constructor as {observedAttributes?: readonly string[]};
-  for (const attribute of observedAttributes) {
+  for (const attribute of attributesOf(widget)) {
     const value = place.getAttribute(`data-${attribute}`);
     if (value !== null) widget.setAttribute(attribute, value);
   }
@@ -84,6 +88,7 @@ export function watchSnippets({names, pages}: SnippetSource): () => void {
       unlessBusy(paragraph, () => {
         const widget = wrap(paragraph, name);
         if (hash === '#easy') widget.setAttribute('reading', 'easy');
+        else if (pageId.test(hash) && attributesOf(widget).includes('pathway')) widget.setAttribute('pathway', hash.slice(1));
       });
     }
   };
