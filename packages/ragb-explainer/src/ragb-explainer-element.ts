@@ -1,4 +1,4 @@
-import {WidgetElement, type ViewContext} from '@local-offer/ui';
+import {requestPlace, WidgetElement, type ViewContext} from '@local-offer/ui';
 import type {PropertyDeclarations} from 'lit';
 import {ratingIds} from './ratings.js';
 import {ragbExplainerStyles} from './ragb-explainer-styles.js';
@@ -48,7 +48,7 @@ export class RagbExplainerElement extends WidgetElement {
   }
 
   protected override renderWidget(context: ViewContext) {
-    return ragbExplainerView({...context, request: this.#request(context)}, {told: this.#told(), opened: this.opened, onToggle: this.#toggle});
+    return ragbExplainerView({...context, request: requestPlace(this.ownerDocument, context.area)}, {told: this.#told(), opened: this.opened, onToggle: this.#toggle});
   }
 
   #told(): string | undefined {
@@ -57,11 +57,6 @@ export class RagbExplainerElement extends WidgetElement {
     if (ids.includes(this.rating)) return this.rating;
     this.warn(`rating="${this.rating}" is not one of ${ids.join(', ')}: no rating is marked`);
     return undefined;
-  }
-
-  /** The form on this page, or the address that the area gives. */
-  #request({area}: ViewContext): string | undefined {
-    return this.ownerDocument.querySelector('lo-cetr-request') ? 'here' : area.request?.url;
   }
 
   /** Paper has no buttons. Many pages make `[hidden]` important, so a style for paper would not be enough. */

@@ -1,4 +1,4 @@
-import {emptyArea, loadArea, type LoadedArea} from '@local-offer/core';
+import {emptyArea, loadArea, type AreaProblem, type LoadedArea} from '@local-offer/core';
 import {AreaElement} from './lo-area-element.js';
 import {readOnce} from './read-once.js';
 
@@ -29,10 +29,11 @@ export async function areaOf(widget: AreaSeeker): Promise<LoadedArea> {
 
 const told = new WeakSet<readonly unknown[]>();
 
-/** Names every problem of an area file in one warning, once, for whoever looks after the page. */
-export function warnOfProblems({problems, url}: LoadedArea): void {
-  if (!problems.length || told.has(problems)) return;
-  told.add(problems);
-  const list = problems.map(({path, code}) => (path ? `${path} (${code})` : code)).join(', ');
+/** Names every problem of an area file in one warning, once, for whoever looks after the page. `further` are those that only one kind of widget finds. */
+export function warnOfProblems({problems, url}: LoadedArea, further: readonly AreaProblem[] = []): void {
+  const fresh = [problems, further].filter((some) => some.length && !told.has(some));
+  if (!fresh.length) return;
+  for (const some of fresh) told.add(some);
+  const list = fresh.flat().map(({path, code}) => (path ? `${path} (${code})` : code)).join(', ');
   console.warn(`Local Offer: in the area configuration${url ? ` ${url}` : ''}, these entries were left out and the defaults stand: ${list}`);
 }

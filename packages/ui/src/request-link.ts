@@ -1,3 +1,4 @@
+import type {AreaConfig} from '@local-offer/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ViewContext} from './view-context.js';
 import {words} from './words.js';
@@ -8,6 +9,9 @@ const toForm = ({target}: Event) => {
   form?.scrollIntoView();
   (form?.shadowRoot ?? form)?.querySelector<HTMLElement>('.lo-heading')?.focus();
 };
+
+/** Where the request form is: on this page, or at the address that the area gives. */
+export const requestPlace = (page: Document, {request}: AreaConfig): ViewContext['request'] => (page.querySelector('lo-cetr-request') ? 'here' : request?.url);
 
 /** A way to the request form: on this page, at the address that the area gives, or nothing where there is neither. */
 export const requestLink = ({request}: ViewContext, text: string): TemplateResult | typeof nothing =>

@@ -9,6 +9,7 @@ import {
   watchLanguage,
   withSourceWords,
   type AreaConfig,
+  type AreaProblem,
   type LoadedArea,
 } from '@local-offer/core';
 import {LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
@@ -70,6 +71,7 @@ export abstract class WidgetElement extends LitElement {
   #loaded: LoadedArea = emptyArea;
   #seeking: Promise<void> | undefined;
   #sought: unknown[] = [];
+  #searching = false;
   #keeper: FallbackKeeper | undefined;
   #warned = new Set<string>();
 
@@ -88,6 +90,16 @@ export abstract class WidgetElement extends LitElement {
   /** The area configuration with its problems, address and checksum. */
   protected get loadedArea(): LoadedArea {
     return this.#loaded;
+  }
+
+  /** Whether the area configuration is still looked for: what it will say is not known yet. */
+  protected get searching(): boolean {
+    return this.#searching;
+  }
+
+  /** What is wrong in a part of the area configuration that only this kind of widget reads. The same list for the same area. */
+  protected furtherProblems(_area: AreaConfig): readonly AreaProblem[] {
+    return [];
   }
 
   /** What the widget shows. A function of the context and the widget's own state. */
@@ -141,6 +153,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** Looks again for the area configuration, once per turn. */
   findArea(): void {
+    this.#searching = true;
     const seeking: Promise<void> = Promise.resolve()
       .then(() => {
         this.#sought = [this.area, this.areaSrc];
@@ -152,6 +165,7 @@ export abstract class WidgetElement extends LitElement {
         await localeReady();
         if (loaded.problems !== this.#loaded.problems) this.#report(loaded);
         this.#loaded = loaded;
+        this.#searching = false;
         this.requestUpdate();
       });
     this.#seeking = seeking;
@@ -214,8 +228,10 @@ export abstract class WidgetElement extends LitElement {
   }
 
   #report(loaded: LoadedArea): void {
-    warnOfProblems(loaded);
-    if (loaded.problems.length) this.dispatchEvent(new AreaProblemEvent(loaded.problems));
+    const further = this.furtherProblems(loaded.area);
+    warnOfProblems(loaded, further);
+    const problems = [...loaded.problems, ...further];
+    if (problems.length) this.dispatchEvent(new AreaProblemEvent(problems));
   }
 
   #dress(): void {
