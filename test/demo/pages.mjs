@@ -16,7 +16,10 @@ const home = () => ({
   ${card('/support-register', 'The support list and its colours', 'What the support list is (its full name is the Dynamic Support Register, DSR), what Red, Amber, Green and Blue mean, and what being on it can and cannot do.')}
   ${card('/ask-for-a-review', 'Ask to go on the list, or for a review', 'Ask to go on the support list, for a Care, Education and Treatment Review, or for someone to talk it through with you.')}
   ${card('/yes-or-no', 'Say yes or no', 'Think about saying yes or no to the support list and to a review, and about who may know what. Or take back an earlier yes. Nothing is sent.')}
-  ${card('/register-and-review', 'All on one page', 'Read about the support list, ask for a review, and think about a yes or a no without changing page.')}
+  ${card('/who-does-what', 'Who does what at a review', 'Who is in the room, what each person does, whom to go to about what, and a sheet to fill in and print.')}
+  ${card('/step-by-step', 'A review, step by step', 'Before, on the day and after. When you turn 16 or 18, leaving hospital, and how things work in Westhaven.')}
+  ${card('/when-you-turn-16', 'When you turn 16', 'What changes for you at 16, and who can help you.')}
+  ${card('/register-and-review', 'All on one page', 'Everything about the support list and reviews without changing page.')}
   ${card('/contact', 'Talk to someone', 'Telephone, text and write. You do not have to fill in anything.')}
 </ul>`,
 });
@@ -56,19 +59,60 @@ ${stylesheet()}
 ${await snippet('consent-wizard', area)}`,
 });
 
+const who = async (area) => ({
+  title: 'Who does what at a review',
+  trail: [health],
+  widgets: true,
+  body: html`
+<p class="lede">A review is easier when you know who will be there, and why. You can also choose whom you want beside you.</p>
+${stylesheet()}
+<lo-area src="/area.json"></lo-area>
+${await snippet('panel-guide', area)}`,
+});
+
+const steps = async (area) => ({
+  title: 'A review, step by step',
+  trail: [health],
+  widgets: true,
+  body: html`
+<p class="lede">What happens before a review, on the day and after it, and the other ways to get help in Westhaven.</p>
+${stylesheet()}
+<lo-area src="/area.json"></lo-area>
+${await snippet('pathway-guide', area)}
+<h2>Next</h2>
+<p>Read <a href="/who-does-what">who does what at a review</a>, or <a href="/ask-for-a-review">ask for one</a>.</p>`,
+});
+
+const sixteen = async (area) => ({
+  title: 'When you turn 16',
+  trail: [health, ['/step-by-step', 'A review, step by step']],
+  widgets: true,
+  body: html`
+<p class="lede">At 16 some choices become your own. You do not have to make them alone.</p>
+${stylesheet()}
+<lo-area src="/area.json"></lo-area>
+${await snippet('pathway-guide', area, {pathway: 'turning-16'})}
+<h2>Next</h2>
+<p>See <a href="/step-by-step">all the pages of the guide</a>, or <a href="/yes-or-no">think about saying yes or no</a>.</p>`,
+});
+
 const both = async (area) => ({
   title: 'The support list and how to ask for a review',
   trail: [health],
   widgets: true,
   body: html`
-<p class="lede">Everything about the support list on one page: what the colours mean first, then the form to ask, then questions to think about a yes or a no.</p>
+<p class="lede">Everything about the support list on one page: what the colours mean first, then the form to ask, questions to think about a yes or a no, what happens step by step, and who does what.</p>
 ${stylesheet()}
 <lo-area src="/area.json"></lo-area>
 ${await snippet('ragb-explainer', area)}
 <hr>
 ${await snippet('cetr-request', area, {urgent: 'line'})}
 <hr>
-${await snippet('consent-wizard', area, {urgent: 'line'})}`,
+${await snippet('consent-wizard', area, {urgent: 'line'})}
+<hr>
+${await snippet('pathway-guide', area, {urgent: 'line'})}
+<hr>
+${await snippet('panel-guide', area, {urgent: 'line'})}`,
 });
 
 const contact = () => ({
@@ -116,7 +160,7 @@ ${sample('<p><a href="/widgets/pages/cetr-request.html">Ask for a review</a></p>
 ${sample("import '@local-offer/ragb-explainer/define.js';")}
 
 <h2>A page of its own</h2>
-<p>Each widget also has a page to link to: <a href="/widgets/pages/ragb-explainer.html">the colours</a>, <a href="/widgets/pages/ragb-explainer.html#easy">the colours in Easy Read</a>, <a href="/widgets/pages/cetr-request.html">the form</a>, <a href="/widgets/pages/consent-wizard.html">yes or no</a>.</p>`,
+<p>Each widget also has a page to link to: <a href="/widgets/pages/ragb-explainer.html">the colours</a>, <a href="/widgets/pages/ragb-explainer.html#easy">the colours in Easy Read</a>, <a href="/widgets/pages/cetr-request.html">the form</a>, <a href="/widgets/pages/consent-wizard.html">yes or no</a>, <a href="/widgets/pages/panel-guide.html">who does what</a>, <a href="/widgets/pages/pathway-guide.html">step by step</a>, <a href="/widgets/pages/pathway-guide.html#turning-16">when you turn 16</a>.</p>`,
 });
 
 const pages = {
@@ -124,6 +168,9 @@ const pages = {
   '/support-register': register,
   '/ask-for-a-review': review,
   '/yes-or-no': consent,
+  '/who-does-what': who,
+  '/step-by-step': steps,
+  '/when-you-turn-16': sixteen,
   '/register-and-review': both,
   '/contact': contact,
   '/ways-to-embed': ways,

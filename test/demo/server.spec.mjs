@@ -19,7 +19,7 @@ describe('the demo server', () => {
   });
   after(() => demo.close());
 
-  for (const path of ['/', '/support-register', '/ask-for-a-review', '/yes-or-no', '/register-and-review', '/ways-to-embed', '/contact']) {
+  for (const path of ['/', '/support-register', '/ask-for-a-review', '/yes-or-no', '/who-does-what', '/step-by-step', '/when-you-turn-16', '/register-and-review', '/ways-to-embed', '/contact']) {
     it(`serves ${path} under the policy, with one script of ours and none in the page`, async () => {
       const response = await fetch(demo.origin + path);
       const page = await response.text();

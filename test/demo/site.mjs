@@ -28,6 +28,8 @@ const sections = [
   ['/support-register', 'Support list'],
   ['/ask-for-a-review', 'Ask for a review'],
   ['/yes-or-no', 'Say yes or no'],
+  ['/who-does-what', 'Who does what'],
+  ['/step-by-step', 'Step by step'],
   ['/register-and-review', 'All on one page'],
   ['/contact', 'Contact us'],
 ];
@@ -43,7 +45,7 @@ const aside = (here) => html`
 <aside class="side">
   <nav class="box" aria-labelledby="in-this-section">
     <h2 id="in-this-section">In this section</h2>
-    <ul>${sections.slice(1, 5).map(link(here))}</ul>
+    <ul>${sections.slice(1, -1).map(link(here))}</ul>
   </nav>
   <section class="box">
     <h2>Talk to someone</h2>
