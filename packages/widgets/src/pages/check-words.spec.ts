@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {readPathway} from '@local-offer/contract';
 import {emptyArea, gaps, readArea} from '@local-offer/core';
 import {faultWords, gapWords} from './check-words.js';
 
@@ -24,5 +25,22 @@ describe('the page that checks an area file', () => {
     const codes = [...new Set(readArea(input).problems.map(({code}) => code))].sort();
     assert.deepEqual(codes, ['bad-value', 'duplicate', 'label-missing', 'missing', 'name-missing', 'not-allowed', 'unknown-key', 'wording-missing', 'wrong-type']);
     for (const code of codes) assert.notEqual(faultWords(code), 'was left out.', code);
+  });
+
+  it('has its own words for every fault of a pathway, and says what is shown all the same', () => {
+    const input = {
+      kind: 'stepped-pathway',
+      steps: [{title: 'Ask', leads: ['king'], next: 'nowhere'}],
+      results: [
+        {kind: 'counts', title: 'Plans', date: '2026', source: 'W', unit: 'plans', rows: [{label: 'One', value: 2}]},
+        {kind: 'scores', title: 'Scores', date: '2026', source: 'W', unit: 'points', scale: {from: 1, to: 5}, rows: [{label: 'One', value: 9}]},
+      ],
+    };
+    const {problems} = readPathway(input, {path: 'pathways.list.0'});
+    const codes = [...new Set(problems.map(({code}) => code))].sort();
+    assert.deepEqual(codes, ['missing', 'off-scale', 'too-small', 'unknown-person', 'unknown-step']);
+    for (const code of codes) assert.notEqual(faultWords(code), 'was left out.', code);
+    assert.equal(faultWords('missing', 'pathways.list.0.status'), 'is missing. The rest of the pathway is shown.');
+    assert.match(faultWords('missing', 'pathways.list.0.steps.0.title'), /left out/);
   });
 });

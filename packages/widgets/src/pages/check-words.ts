@@ -1,4 +1,4 @@
-/** What is wrong with an entry, in words for the person who writes the file. By the code that `readArea` gives. */
+/** What is wrong with an entry, in words for the person who writes the file. By the code that `readArea` or `readPathway` gives. */
 const faults: Readonly<Record<string, string>> = {
   'unknown-key': 'is not known here. Is it spelt as in the schema?',
   'wrong-type': 'is of another type than expected.',
@@ -9,6 +9,10 @@ const faults: Readonly<Record<string, string>> = {
   'name-missing': 'needs a name, because it is not one of ours. Its entry is left out.',
   duplicate: 'stands more than once. The first one counts.',
   'not-allowed': 'is not allowed.',
+  'unknown-step': 'is no step of this pathway. It is left out.',
+  'unknown-person': 'is nobody whom the panel guide, your file or this pathway knows. They are left out.',
+  'too-small': 'is a count under 5, which could point at somebody. "fewer than 5" is shown.',
+  'off-scale': 'has a score off its scale. It is left out whole.',
   'not-json': 'The text is not JSON.',
 };
 
@@ -37,8 +41,9 @@ const dates: Readonly<Record<string, string>> = {
   future: 'The date on which somebody read these words through is still to come.',
 };
 
-/** One fault as a sentence; its path apart, because it is code. */
-export const faultWords = (code: string): string => faults[code] ?? 'was left out.';
+/** One fault as a sentence; its path apart, because it is code. A pathway is shown also without what it needs. */
+export const faultWords = (code: string, path = ''): string =>
+  code === 'missing' && /^pathways\.list\.\d+\.\w+$/.test(path) ? 'is missing. The rest of the pathway is shown.' : (faults[code] ?? 'was left out.');
 
 /** One gap as a sentence. */
 export const gapWords = (path: string, code: string): string => dates[code] ?? missing[path] ?? `Nothing is said about "${path}".`;

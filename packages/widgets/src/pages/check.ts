@@ -1,4 +1,5 @@
-import {gaps, readArea, type AreaProblem} from '@local-offer/core';
+import {readPathway} from '@local-offer/contract';
+import {gaps, readArea, type AreaConfig, type AreaProblem} from '@local-offer/core';
 import {faultWords, gapWords} from './check-words.js';
 
 /*
@@ -36,12 +37,16 @@ function parsed(): {input?: unknown; problems: readonly AreaProblem[]} {
   }
 }
 
+/** What the pathway guide will find when it reads each pathway. */
+const inPathways = ({people, pathways}: AreaConfig): readonly AreaProblem[] =>
+  pathways?.list?.flatMap((entry, n) => readPathway(entry, {people: people?.roles?.map(({id}) => id) ?? [], path: `pathways.list.${n}`}).problems) ?? [];
+
 function check(): void {
   const {input, problems: unreadable} = parsed();
   const {area, problems: left} = readArea(input ?? {});
-  const problems = [...unreadable, ...left];
+  const problems = [...unreadable, ...left, ...inPathways(area)];
   const missing = gaps(area, new Date().toISOString().slice(0, 10));
-  list('faults', problems.map(({path, code}) => row(path, faultWords(code))));
+  list('faults', problems.map(({path, code}) => row(path, faultWords(code, path))));
   list('gaps', missing.map(({path, code}) => row('', gapWords(path, code))));
   for (const widget of widgets) widget.area = input ?? {};
   results.hidden = false;
