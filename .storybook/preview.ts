@@ -41,7 +41,7 @@ const preview: Preview = {
         desktop: {name: 'Desktop, 1280 px', styles: {width: '1280px', height: '800px'}, type: 'desktop'},
       },
     },
-    options: {storySort: {order: ['Start here', 'Widgets', ['Explainer', 'Request form', 'Consent wizard'], 'Whole page', 'Look', 'States', 'Your brand', 'Words', 'Pictures']}},
+    options: {storySort: {order: ['Start here', 'Widgets', ['Explainer', 'Request form', 'Consent wizard', 'Panel guide', 'Pathway guide'], 'Whole page', 'Look', 'States', 'Your brand', 'Words', 'Pictures']}},
   },
   loaders: [({globals}) => chooseLanguage(String(globals['language']))],
   decorators: [

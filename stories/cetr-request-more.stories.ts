@@ -1,9 +1,9 @@
-import '@local-offer/cetr-request/define.js';
 import type {Meta} from '@storybook/web-components-vite';
-import {requestMeta, requestStory, type RequestArgs} from './parts/request-story.js';
+import {requestMeta, requestStory} from './parts/request-story.js';
+import type {Args} from './parts/situations.js';
 
 /** Every further question, as somebody meets it who has opened all of them. */
-const meta: Meta<RequestArgs> = {...requestMeta, title: 'Widgets/Request form/Add more that helps', tags: ['!autodocs']};
+const meta: Meta<Args> = {...requestMeta, title: 'Widgets/Request form/Add more that helps', tags: ['!autodocs']};
 export default meta;
 
 export const MoreResponsibility = requestStory('more: responsibility');

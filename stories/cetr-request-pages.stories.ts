@@ -1,9 +1,9 @@
-import '@local-offer/cetr-request/define.js';
 import type {Meta} from '@storybook/web-components-vite';
-import {requestMeta, requestStory, type RequestArgs} from './parts/request-story.js';
+import {requestMeta, requestStory} from './parts/request-story.js';
+import type {Args} from './parts/situations.js';
 
 /** Every page of the short route, every kind of error and every end. Too many for one docs page, which shows each story in a document of its own. */
-const meta: Meta<RequestArgs> = {...requestMeta, title: 'Widgets/Request form/Every page', tags: ['!autodocs']};
+const meta: Meta<Args> = {...requestMeta, title: 'Widgets/Request form/Every page', tags: ['!autodocs']};
 export default meta;
 
 export const PageDangerAndHospital = requestStory('page: danger and hospital');

@@ -1,8 +1,8 @@
-import '@local-offer/cetr-request/define.js';
 import type {Meta} from '@storybook/web-components-vite';
-import {requestMeta, requestStory, type RequestArgs} from './parts/request-story.js';
+import {requestMeta, requestStory} from './parts/request-story.js';
+import type {Args} from './parts/situations.js';
 
-const meta: Meta<RequestArgs> = {...requestMeta, title: 'Widgets/Request form'};
+const meta: Meta<Args> = {...requestMeta, title: 'Widgets/Request form'};
 export default meta;
 
 /** The first page as a resident meets it, where the council has said where requests go. Fill it in: nothing leaves this page. */

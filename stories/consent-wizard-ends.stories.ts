@@ -1,9 +1,9 @@
-import '@local-offer/consent-wizard/define.js';
 import type {Meta} from '@storybook/web-components-vite';
-import {consentMeta, consentStory, type ConsentArgs} from './parts/consent-story.js';
+import {consentMeta, consentStory} from './parts/consent-story.js';
+import type {Args} from './parts/situations.js';
 
 /** Every end, by who answers. What professionals call E0 to E12 stands here in words: nobody who uses the wizard sees those names. */
-const meta: Meta<ConsentArgs> = {...consentMeta, title: 'Widgets/Consent wizard/Every end', tags: ['!autodocs']};
+const meta: Meta<Args> = {...consentMeta, title: 'Widgets/Consent wizard/Every end', tags: ['!autodocs']};
 export default meta;
 
 export const NotToldEnough = consentStory('end: not told enough');

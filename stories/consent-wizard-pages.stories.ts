@@ -1,9 +1,9 @@
-import '@local-offer/consent-wizard/define.js';
 import type {Meta} from '@storybook/web-components-vite';
-import {consentMeta, consentStory, type ConsentArgs} from './parts/consent-story.js';
+import {consentMeta, consentStory} from './parts/consent-story.js';
+import type {Args} from './parts/situations.js';
 
 /** Every page, and every kind of error. Too many for one docs page, which shows each story in a document of its own. */
-const meta: Meta<ConsentArgs> = {...consentMeta, title: 'Widgets/Consent wizard/Every page', tags: ['!autodocs']};
+const meta: Meta<Args> = {...consentMeta, title: 'Widgets/Consent wizard/Every page', tags: ['!autodocs']};
 export default meta;
 
 export const WhoIsAnswering = consentStory('page: who is answering');

@@ -1,8 +1,8 @@
-import '@local-offer/consent-wizard/define.js';
 import type {Meta} from '@storybook/web-components-vite';
-import {consentMeta, consentStory, type ConsentArgs} from './parts/consent-story.js';
+import {consentMeta, consentStory} from './parts/consent-story.js';
+import type {Args} from './parts/situations.js';
 
-const meta: Meta<ConsentArgs> = {...consentMeta, title: 'Widgets/Consent wizard'};
+const meta: Meta<Args> = {...consentMeta, title: 'Widgets/Consent wizard'};
 export default meta;
 
 /** The first page as a resident meets it. Go through it: nothing is sent, and nothing is kept. */

@@ -1,45 +1,16 @@
 import '@local-offer/ragb-explainer/define.js';
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import {keyed} from 'lit/directives/keyed.js';
-import {examples, type ExampleName} from '../packages/ragb-explainer/examples.js';
+import type {Meta} from '@storybook/web-components-vite';
+import {examples, type Example} from '../packages/ragb-explainer/examples.js';
+import {situationsOf, type Args} from './parts/situations.js';
 
-interface Args {
-  area?: unknown;
-  rating?: string;
-  reading?: string;
-  headinglevel?: string;
-  isolated?: boolean;
-}
+const {meta: shared, story} = situationsOf<'lo-ragb-explainer', keyof typeof examples, Example>({
+  tag: 'lo-ragb-explainer',
+  examples,
+  argTypes: {rating: {control: 'select', options: [undefined, 'red', 'amber', 'green', 'blue', 'watch']}},
+});
 
-const meta: Meta<Args> = {
-  title: 'Widgets/Explainer',
-  component: 'lo-ragb-explainer',
-  parameters: {situations: Object.keys(examples)},
-  argTypes: {
-    rating: {control: 'select', options: [undefined, 'red', 'amber', 'green', 'blue', 'watch']},
-    reading: {control: 'inline-radio', options: ['standard', 'easy']},
-    headinglevel: {control: 'inline-radio', options: ['2', '3', '4', '5']},
-    isolated: {control: 'boolean'},
-    area: {control: 'object'},
-  },
-  // The root is chosen once, so another one is another element.
-  render: ({area, rating, reading, headinglevel, isolated = false}) =>
-    html`${keyed(
-      isolated,
-      html`<lo-ragb-explainer
-        .area=${area}
-        rating=${ifDefined(rating)}
-        reading=${ifDefined(reading)}
-        headinglevel=${ifDefined(headinglevel)}
-        ?isolated=${isolated}
-      ></lo-ragb-explainer>`,
-    )}`,
-};
+const meta: Meta<Args> = {...shared, title: 'Widgets/Explainer'};
 export default meta;
-
-const story = (name: ExampleName): StoryObj<Args> => ({args: examples[name], parameters: {situation: name}});
 
 /** What a page shows that sets nothing: no council has given its words, numbers or links. */
 export const Plain = story('plain');
