@@ -28,6 +28,8 @@ async function bundleOf(code) {
 const explainer = "import '@local-offer/ragb-explainer/define.js';";
 const request = "import '@local-offer/cetr-request/define.js';";
 const wizard = "import '@local-offer/consent-wizard/define.js';";
+const panel = "import '@local-offer/panel-guide/define.js';";
+const pathway = "import '@local-offer/pathway-guide/define.js';";
 
 /** The modules that weigh most, each measured by itself: alone it weighs more than in company. */
 async function printDetail({modules}) {
@@ -40,23 +42,39 @@ async function printDetail({modules}) {
   console.table(rows.filter(({brotli: size}) => size > 40).sort((a, b) => b.brotli - a.brotli).slice(0, 40));
 }
 
-const [alone, asking, deciding, both, everything, floor] = await Promise.all(
-  [explainer, request, wizard, explainer + request, explainer + request + wizard, "export {LitElement, html, css, nothing} from 'lit';"].map(bundleOf),
-);
+const forms = explainer + request + wizard;
+const entries = {
+  explainer,
+  request,
+  wizard,
+  panel,
+  pathway,
+  'explainer and request': explainer + request,
+  forms,
+  'without panel': forms + pathway,
+  'without pathway': forms + panel,
+  everything: forms + panel + pathway,
+  lit: "export {LitElement, html, css, nothing} from 'lit';",
+};
+const bundles = Object.fromEntries(await Promise.all(Object.entries(entries).map(async ([name, code]) => [name, await bundleOf(code)])));
+const sizes = Object.fromEntries(Object.entries(bundles).map(([name, {code}]) => [name, measure(code)]));
 const built = 'packages/widgets/dist';
 const file = (path) => measure(readFileSync(`${built}/${path}`));
-const [aloneSize, askingSize, decidingSize, bothSize, everythingSize] = [alone, asking, deciding, both, everything].map(({code}) => measure(code));
 const less = (a, b) => ({raw: a.raw - b.raw, gzip: a.gzip - b.gzip, brotli: a.brotli - b.brotli});
 
 const rows = [
-  {what: 'Explainer alone, with lit', size: aloneSize, limit: 12},
-  {what: 'Request (whole form) alone, with lit', size: askingSize, limit: 26},
-  {what: 'Consent wizard alone, with lit', size: decidingSize, limit: 20},
+  {what: 'Explainer alone, with lit', size: sizes.explainer, limit: 12},
+  {what: 'Request (whole form) alone, with lit', size: sizes.request, limit: 26},
+  {what: 'Consent wizard alone, with lit', size: sizes.wizard, limit: 20},
+  {what: 'Panel guide alone, with lit', size: sizes.panel, limit: 16},
+  {what: 'Pathway guide alone, with lit', size: sizes.pathway, limit: 16},
   {what: 'Whole drop-in, English', size: file('local-offer.js'), limit: 30},
-  {what: 'Explainer, on a page that has the request', size: less(bothSize, askingSize)},
-  {what: 'Request, on a page that has the explainer', size: less(bothSize, aloneSize)},
-  {what: 'Consent wizard, on a page that has both', size: less(everythingSize, bothSize)},
-  {what: 'lit itself', size: measure(floor.code)},
+  {what: 'Explainer, on a page that has the request', size: less(sizes['explainer and request'], sizes.request)},
+  {what: 'Request, on a page that has the explainer', size: less(sizes['explainer and request'], sizes.explainer)},
+  {what: 'Consent wizard, on a page that has both', size: less(sizes.forms, sizes['explainer and request'])},
+  {what: 'Panel guide, on a page that has the other four', size: less(sizes.everything, sizes['without panel'])},
+  {what: 'Pathway guide, on a page that has the other four', size: less(sizes.everything, sizes['without pathway'])},
+  {what: 'lit itself', size: sizes.lit},
   ...globSync(`${built}/locales/*.js`).sort().map((path) => ({what: `Language: ${basename(path, '.js')}`, size: measure(readFileSync(path))})),
   {what: 'Stylesheet for fallbacks', size: file('local-offer.css')},
 ];
@@ -71,7 +89,7 @@ const table = rows.map(({what, size, limit}) => ({
 }));
 
 console.table(table);
-if (process.argv.includes('--detail')) await printDetail(everything);
+if (process.argv.includes('--detail')) await printDetail(bundles.everything);
 
 const cells = Object.keys(table[0]);
 const line = (values) => `| ${values.join(' | ')} |`;
