@@ -1,8 +1,7 @@
 import type {AreaInput} from '@local-offer/contract';
-import {start, type Answers} from '@local-offer/core';
+import {keptFile, start, type Answers} from '@local-offer/core';
 import {requestSteps, type CetrRequestElement, type RequestSubmitEvent} from '@local-offer/cetr-request';
 import {bothAnswers, changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers, wardAnswers, wholeAnswers} from './examples-answers.js';
-import {keptFile} from './src/kept-file.js';
 
 export * from './examples-answers.js';
 

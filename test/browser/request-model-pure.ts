@@ -1,9 +1,8 @@
-import {answer, back, change, next, path, start, withSteps, type Answer, type Answers, type Flow, type Group} from '@local-offer/core';
+import {answer, back, change, keptFile, next, path, readKept, start, withSteps, type Answer, type Answers, type Flow, type Group} from '@local-offer/core';
 import type {ReviewRequest} from '@local-offer/contract';
 import {dateParts, partName, wipeAll, type Asked, type ViewContext} from '@local-offer/ui';
 import {bothAnswers, changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../../packages/cetr-request/examples.js';
 import {answersToKeep, goOnWith} from '../../packages/cetr-request/src/kept-file-answers.js';
-import {keptFile, readKept} from '../../packages/cetr-request/src/kept-file.js';
 import {makeRequest} from '../../packages/cetr-request/src/make-request.js';
 import {groups} from '../../packages/cetr-request/src/more-flow.js';
 import {firstStepOf, groupsFor} from '../../packages/cetr-request/src/more-groups.js';

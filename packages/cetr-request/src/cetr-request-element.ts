@@ -1,15 +1,15 @@
 import {today, withSourceWords, type Answers, type Flow, type Step} from '@local-offer/core';
 import {toText, type ReviewRequest} from '@local-offer/contract';
-import {moves, preloadPictures, TabKeeping, WizardElement, type FieldContext, type Keeping, type ViewContext} from '@local-offer/ui';
+import {moves, Opening, openView, preloadPictures, Saving, TabKeeping, WizardElement, type FieldContext, type Keeping, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {addMore} from './add-more-view.js';
 import {cetrRequestStyles} from './cetr-request-styles.js';
 import {placeFaults, standing, told, withFaults, type Found} from './faults.js';
 import {goOnWith} from './kept-file-answers.js';
-import {Opening, openView} from './kept-file-opening.js';
 import {fileNow} from './kept-file-page.js';
 import {makeRequest} from './make-request.js';
 import {sectionName, startWord} from './messages.js';
+import {openProblem} from './messages-keep.js';
 import {requestProblem} from './messages-problems.js';
 import {warningWords} from './messages-more.js';
 import * as text from './messages-sending.js';
@@ -21,7 +21,6 @@ import {requestSteps} from './request-flow.js';
 import {fieldOf} from './request-pages.js';
 import {pictureIds} from './request-pictures.js';
 import {canSend, startNotes, stepView} from './request-view.js';
-import {Saving} from './saving.js';
 import {Sender, type Sending, type Sent} from './sending.js';
 import {checkView, failedView, sendingView, sentView, type EndContext} from './sending-view.js';
 import {withChance} from './submission-id.js';
@@ -92,6 +91,7 @@ export class CetrRequestElement extends WizardElement {
   readonly #opening = new Opening({
     holds: () => Object.values(this.flow.answers).some(({length}) => length),
     ...this.#told,
+    problem: openProblem,
     goOn: (answers) => this.#goOn(answers),
   });
 

@@ -25,40 +25,12 @@ export const cetrRequestStyles = armour(css`
   .lo-sending {
     margin-block-start: ${token('space-l')};
   }
-  .lo-file {
-    display: block;
-    max-inline-size: 100%;
-    min-block-size: ${token('target-size')};
-    /* WebKit lets "no file selected" stand out of the page, with very large text. */
-    overflow-x: clip;
-  }
-  .lo-file::file-selector-button {
-    min-block-size: ${token('target-size')};
-    margin-inline-end: ${token('space-s')};
-    padding: ${token('space-xs')} ${token('button-padding')};
-    border: 0.125em solid currentColor;
-    border-radius: ${token('button-radius')};
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    font-weight: 700;
-    cursor: pointer;
-  }
-  .lo-replaces {
-    margin-block-start: ${token('space-m')};
-  }
-  .lo-replaces > .lo-moves {
-    margin-block: ${token('space-s')} 0;
-  }
   .lo-faults .lo-link-button,
   .lo-keep-later {
     min-block-size: ${token('target-size')};
   }
   .lo-faults p {
     margin: 0;
-  }
-  .lo-keep > .lo-button {
-    margin-block-end: ${token('space-s')};
   }
   .lo-add {
     margin-block-start: ${token('space-2xl')};

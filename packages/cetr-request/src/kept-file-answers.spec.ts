@@ -1,12 +1,11 @@
 import '../../../test/dom-shim.mjs';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {answer, collect, emptyArea, path, readArea, start, type Answers} from '@local-offer/core';
+import {answer, collect, emptyArea, path, readArea, readKept, start, type Answers} from '@local-offer/core';
 import fc from 'fast-check';
 import {changeAnswers, enquiryAnswers, parentAnswers, professionalAnswers, selfAnswers} from '../examples.js';
 import {answersToKeep, goOnWith, takeKept} from './kept-file-answers.js';
 import {fileOf} from './kept-file-page.js';
-import {readKept} from './kept-file.js';
 import {rowsOf} from './request-answers.js';
 import {requestSteps} from './request-flow.js';
 
@@ -38,7 +37,7 @@ const shown = (answers: Answers) => rowsOf(flowOf(answers), context).filter(({un
 describe('what a file keeps', () => {
   for (const [who, answers] of Object.entries(people))
     it(`of ${who}: every answer that the check page shows comes back, byte for byte, to the check page`, () => {
-      const file = fileOf({answers: kept(answers)}, rowsOf(flowOf(answers), context), '2026-11-22', context)!;
+      const file = fileOf({answers: kept(answers)}, rowsOf(flowOf(answers), context), context, '2026-11-22')!;
       const read = readKept(file);
       assert.ok('answers' in read);
       const {flow, read: count, left} = back(read.answers);
@@ -50,7 +49,7 @@ describe('what a file keeps', () => {
     });
 
   it('of an enquiry holds nothing that could name the person, hidden or shown, and asks for the age again', () => {
-    const file = fileOf({answers: kept(enquiryAnswers)}, rowsOf(flowOf(enquiryAnswers), context), '2026-11-22', context)!;
+    const file = fileOf({answers: kept(enquiryAnswers)}, rowsOf(flowOf(enquiryAnswers), context), context, '2026-11-22')!;
     for (const hidden of ['2009', 'Sam Field', 'WH1', 'next week', 'born-']) assert.ok(!file.includes(hidden), hidden);
     const read = readKept(file);
     assert.ok('answers' in read);
@@ -60,7 +59,7 @@ describe('what a file keeps', () => {
   it('never holds the wish to speak alone', () => {
     const answers: Answers = {...selfAnswers, 'speak-alone': ['yes']};
     assert.ok(rowsOf(flowOf(answers), context).some(({unprinted}) => unprinted));
-    const file = fileOf({answers: kept(answers)}, rowsOf(flowOf(answers), context), '2026-11-22', context)!;
+    const file = fileOf({answers: kept(answers)}, rowsOf(flowOf(answers), context), context, '2026-11-22')!;
     assert.doesNotMatch(file, /alone|on my own/i);
     const {flow, left} = back({...kept(answers), 'speak-alone': ['yes']});
     assert.equal(flow.answers['speak-alone'], undefined);
@@ -69,25 +68,25 @@ describe('what a file keeps', () => {
 
   it('holds nothing that was typed and is no longer asked', () => {
     const answers: Answers = {...parentAnswers, contact: ['phone'], hospital: 'no', 'hospital-teller': 'SECRET', 'contact-post': 'SECRET', 'contact-email': 'SECRET@example.org', change: 'SECRET'};
-    const file = fileOf({answers: kept(answers)}, rowsOf(flowOf(answers), context), '2026-11-22', context)!;
+    const file = fileOf({answers: kept(answers)}, rowsOf(flowOf(answers), context), context, '2026-11-22')!;
     assert.doesNotMatch(file, /SECRET/);
   });
 
   it('holds no name where the form may name nobody', () => {
-    const file = fileOf({answers: kept({...enquiryAnswers, name: 'SECRET', postcode: 'SECRET'})}, rowsOf(flowOf(enquiryAnswers), context), '2026-11-22', context)!;
+    const file = fileOf({answers: kept({...enquiryAnswers, name: 'SECRET', postcode: 'SECRET'})}, rowsOf(flowOf(enquiryAnswers), context), context, '2026-11-22')!;
     assert.doesNotMatch(file, /SECRET/);
   });
 
   it('has whom to call first, a neutral title, and how to go on with it', () => {
     const area = readArea({urgent: [{label: 'Westhaven crisis line', phone: '01632 960 009', hours: 'Day and night'}]}).area;
-    const file = fileOf({answers: kept(parentAnswers)}, rowsOf(flowOf(parentAnswers), context), '2026-11-22', {...context, area})!;
+    const file = fileOf({answers: kept(parentAnswers)}, rowsOf(flowOf(parentAnswers), context), {...context, area}, '2026-11-22')!;
     assert.match(file, /<title>Notes of 22 November 2026<\/title>/);
     assert.match(file, /<h1>[^]*999[^]*111[^]*116 123[^]*Westhaven crisis line, 01632 960 009, Day and night[^]*has not been sent to anyone[^]*To go on:[^]*<h2>[^]*Sam Field/);
     assert.doesNotMatch(/<head>[^]*<\/h1>/.exec(file)![0], /Sam|review|register|hospital|DSR|CETR|Westhaven/i);
   });
 
   it('of a request that was sent is to be read, and not to be sent once more', () => {
-    const file = fileOf({reference: 'WH-7'}, rowsOf(flowOf(parentAnswers), context), '2026-11-22', context)!;
+    const file = fileOf({reference: 'WH-7'}, rowsOf(flowOf(parentAnswers), context), context, '2026-11-22')!;
     assert.match(file, /This was sent\. The reference is WH-7\./);
     assert.match(file, /Sam has not slept/);
     assert.doesNotMatch(file, /To go on/);
@@ -98,7 +97,7 @@ describe('what a file keeps', () => {
     const {stringify} = JSON;
     try {
       JSON.stringify = ((value: unknown) => stringify(value === 'Sam Field' ? 'Somebody' : value)) as typeof stringify;
-      assert.equal(fileOf({answers: kept(parentAnswers)}, [], '2026-11-22', context), undefined);
+      assert.equal(fileOf({answers: kept(parentAnswers)}, [], context, '2026-11-22'), undefined);
     } finally {
       JSON.stringify = stringify;
     }

@@ -1,5 +1,5 @@
-import {collect, next, path, start, type Flow, type Answer, type Answers, type Group, type Step} from '@local-offer/core';
-import {dateParts, open, type Asked, type Asker} from '@local-offer/ui';
+import {collect, next, path, start, type Flow, type Answer, type Answers, type Step} from '@local-offer/core';
+import {dateParts, fitting, open, type Asked, type Asker} from '@local-offer/ui';
 import {groups} from './more-flow.js';
 import {isEnquiry, leftOutOfEnquiry, rowsOf} from './request-answers.js';
 import {fieldOf, pageOf} from './request-pages.js';
@@ -25,27 +25,7 @@ export function answersToKeep(flow: Flow, asking: Asking): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([name]) => kept.has(name)));
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
-const texts = (value: Answer): readonly string[] => (Array.isArray(value) ? (value as readonly unknown[]).filter(isText) : []);
-
-/** What of an answer fits its question: the right kind of it, among the choices, not too long. Undefined where nothing does. */
-function fitting(asked: Asked, value: Answer): Answer | undefined {
-  switch (asked.kind) {
-    case 'radios':
-      return asked.options.some((option) => option.value === value) ? value : undefined;
-    case 'checkboxes': {
-      const chosen = texts(value).filter((one) => asked.options.some((option) => option.value === one));
-      return chosen.length || Array.isArray(value) && !value.length ? chosen : undefined;
-    }
-    case 'groups': {
-      if (!Array.isArray(value) || value.length > asked.most) return undefined;
-      const parts = asked.parts.map(({name}) => name);
-      return (value as readonly (Group | string)[]).map((group) => Object.fromEntries(Object.entries(group).filter(([part, one]) => parts.includes(part) && isText(one))));
-    }
-    default:
-      return isText(value) ? value : undefined;
-  }
-}
+const texts = (value: Answer): readonly string[] => (Array.isArray(value) ? (value as readonly unknown[]).filter((one) => typeof one === 'string') : []);
 
 /** What is kept beside the answers: which groups were opened, and what the request's id is made with. */
 const notAsked: Readonly<Record<string, (value: Answer) => Answer | undefined>> = {
@@ -64,7 +44,7 @@ export function takeKept(found: Answers, steps: readonly Step[], asking: Asking)
       if (value === undefined || Object.hasOwn(answers, field) || field === 'speak-alone') continue;
       const asker = {...asking, answers: {...answers, [field]: value}};
       const asked = fieldOf(id, field, asker) ?? fieldOf(id, dateOf(field), asker);
-      const fits = notAsked[field]?.(value) ?? (asked && fitting(asked, value));
+      const fits = notAsked[field]?.(value) ?? (asked && fitting(asked, value, longest));
       if (fits !== undefined) answers[field] = fits;
     }
   return {answers, left: Object.entries(found).filter(([field, {length}]) => length && !Object.hasOwn(answers, field)).length};

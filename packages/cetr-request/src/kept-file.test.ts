@@ -1,12 +1,11 @@
 import './define.js';
-import {collect} from '@local-offer/core';
+import {collect, keptFile, keptLimit} from '@local-offer/core';
 import {StepEvent} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {question} from '../../../test/browser/form.js';
 import {click, give, mountAt, parentAnswers, type CetrRequestElement} from '../../../test/browser/request-form.js';
 import {chooseFile, downloads, receiver, status, stored} from '../../../test/browser/request-sending.js';
 import {focused, inBothModes, place, press, root, see, shown, type Mode} from '../../../test/browser/support.js';
-import {keptFile, keptLimit} from './kept-file.js';
 
 const title = 'Ask for a review, or to go on the support list';
 const heading = (form: CetrRequestElement) => root(form).querySelector('[id$="-heading"]');
@@ -113,6 +112,7 @@ inBothModes((mode) => {
       'no text at all': [new Blob([new Uint8Array([0xff, 0xfe, 0, 0x89, 0x50])]), 'This file does not come from this form.'],
       'too large': [new Blob([whole, ' '.repeat(keptLimit)]), 'This file is too large'],
       'a copy of what was sent': [keptFile(words), 'This is a copy of a request that was sent.'],
+      'a sheet for a meeting': [keptFile(words, {own: 'Home?'}, 'meeting'), 'This is a “My meeting” sheet.'],
       'without any answer of ours': [keptFile(words, {'shoe-size': '12'}), 'There is no answer in this file'],
     };
     for (const [what, [page, says]] of Object.entries(files))

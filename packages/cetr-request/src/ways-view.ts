@@ -1,9 +1,8 @@
-import {passingButtons, say, wayButton, words, type ViewContext} from '@local-offer/ui';
+import {passingButtons, saveButton, savingView, say, words, type Saving, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import * as keeping from './messages-keep.js';
 import * as text from './messages-sending.js';
 import {contacts} from './request-view.js';
-import type {Saving} from './saving.js';
 
 /** What the ways to pass answers on need besides the context. */
 export interface WaysContext {
@@ -12,21 +11,14 @@ export interface WaysContext {
   readonly alone: boolean;
 }
 
-/** Who could open the file, then the button that saves it, then what to do where nothing was saved. */
-const warning = ({passing, alone}: WaysContext, {uid}: ViewContext): TemplateResult | typeof nothing =>
-  passing.saving
-    ? html`<div class="lo-notice lo-keep" role="group" aria-labelledby="${uid}-keep" tabindex="-1">
-        <p id="${uid}-keep">${words(keeping.saveWho())}</p>
-        ${alone ? html`<p>${words(keeping.saveAlone())}</p>` : nothing} ${wayButton(keeping.saveNow(), passing.save)}
-        ${passing.saving === 'asked' ? nothing : html`<p class="lo-strong">${words(passing.saving === 'saved' ? keeping.saved(passing.name) : keeping.notSaved())}</p>`}
-      </div>`
-    : nothing;
+const warning = ({passing, alone}: WaysContext, context: ViewContext) =>
+  savingView(passing, context, alone ? html`<p>${words(keeping.saveAlone())}</p>` : nothing);
 
 /** Share, copy, save, print. */
 export const waysButtons = (end: WaysContext, context: ViewContext, main = false): TemplateResult =>
   passingButtons(end.passing, context, {
     main,
-    save: wayButton(keeping.save(), end.passing.askToSave, false, Boolean(end.passing.saving)),
+    save: saveButton(end.passing),
     saving: warning(end, context),
   });
 

@@ -8,6 +8,7 @@ export * from './area/load-area.js';
 export {emptyArea, readArea, type AreaConfig, type AreaProblem, type DeepReadonly, type LoadedArea} from './area/read-area.js';
 export * from './area/text-of.js';
 export * from './flow/flow.js';
+export * from './kept/kept-file.js';
 export {toJson} from './delivery/body.js';
 export {deliver, type DeliverOptions, type Try} from './delivery/deliver.js';
 export {receiptFor, type FieldProblem, type NotSentReason, type Outcome, type UnknownReason} from './delivery/reply.js';

@@ -8,7 +8,8 @@ const onPaper = armour(css`
   @media print {
     .lo-toolbar,
     .lo-button,
-    .lo-link-button {
+    .lo-link-button,
+    .lo-spoken {
       display: none;
     }
     .lo-easy-row,

@@ -12,6 +12,8 @@ export interface PassingMore {
   readonly save?: unknown;
   /** What that button has brought, below them all. */
   readonly saving?: unknown;
+  /** In the place of the button that prints the page. */
+  readonly print?: unknown;
 }
 
 const selectAll = ({target}: Event) => (target as HTMLTextAreaElement).select();
@@ -21,16 +23,15 @@ export const wayButton = (label: string, onClick: () => unknown, main?: boolean,
   html`<button type="button" class=${main ? 'lo-button lo-button-main' : 'lo-button'} aria-expanded=${open ?? nothing} @click=${onClick}>${words(label)}</button>`;
 
 /** Share, where the device can, copy, print, and the text to copy by hand where nothing else works. The first is the main one where nothing else is. */
-export function passingButtons(passing: Passing, {uid}: ViewContext, {main, save, saving}: PassingMore = {}): TemplateResult {
+export function passingButtons(passing: Passing, {uid}: ViewContext, {main, save, saving, print = wayButton(text.print(), () => window.print())}: PassingMore = {}): TemplateResult {
   const id = `${uid}-copy`;
   // Read at each time: a page that is written ahead of time has no device.
   const shares = globalThis.navigator && 'share' in navigator;
   return html`
     <div class="lo-moves">
-      ${shares ? wayButton(text.share(), passing.share, main) : nothing} ${wayButton(text.copy(), passing.copy, main && !shares)} ${save}
-      ${wayButton(text.print(), () => window.print())}
+      ${shares ? wayButton(text.share(), passing.share, main) : nothing} ${wayButton(text.copy(), passing.copy, main && !shares)} ${save} ${print}
     </div>
-    ${saving}
+    ${passing.copied ? html`<p class="lo-strong">${words(text.copied())}</p>` : nothing} ${saving}
     ${passing.copyText
       ? html`<div class="lo-field">
           <label class="lo-label" for=${id}>${words(text.copyByHand())}</label>

@@ -17,6 +17,8 @@ export class Passing {
 
   /** Set where the text has to be copied by hand. */
   copyText: string | undefined;
+  /** Whether it has just been copied. */
+  copied = false;
 
   constructor(host: PassingHost) {
     this.#host = host;
@@ -37,9 +39,11 @@ export class Passing {
     try {
       await navigator.clipboard.writeText(text);
       this.copyText = undefined;
+      this.copied = true;
       this.#host.say(copied);
       this.#host.passed?.();
     } catch {
+      this.copied = false;
       this.copyText = text;
       this.#host.focusOn('.lo-copy');
     }
@@ -47,5 +51,6 @@ export class Passing {
 
   forget(): void {
     this.copyText = undefined;
+    this.copied = false;
   }
 }

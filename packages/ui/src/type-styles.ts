@@ -83,6 +83,16 @@ export const typeStyles = armour(css`
     outline-offset: ${token('focus-width')};
     box-shadow: 0 0 0 ${token('focus-width')} ${token('focus-inner-colour')};
   }
+  /* For those who hear the page. */
+  .lo-spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .lo-heading:focus {
     outline-offset: 0.25em;
   }

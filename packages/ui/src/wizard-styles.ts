@@ -1,9 +1,9 @@
 import {token} from '@local-offer/core';
 import {css} from 'lit';
 import {armour} from './armour.js';
+import {passingStyles} from './passing-styles.js';
 
-/** The frame round a question: where I am, what is wrong, on and back, the way out. */
-export const wizardStyles = armour(css`
+const frameStyles = armour(css`
   .lo-top {
     display: flex;
     flex-wrap: wrap;
@@ -74,12 +74,6 @@ export const wizardStyles = armour(css`
     color: inherit;
     font-weight: 700;
   }
-  .lo-moves {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${token('space-s')};
-    margin-block: ${token('space-l')};
-  }
   .lo-button-quiet {
     padding-inline: ${token('space-xs')};
     border-color: transparent;
@@ -91,14 +85,7 @@ export const wizardStyles = armour(css`
   .lo-button-quiet:first-child {
     margin-inline-start: calc(-0.125em - ${token('space-xs')});
   }
-  .lo-keep {
-    max-inline-size: ${token('line-length')};
-    margin-block: ${token('space-l')};
-  }
   .lo-contact {
-    margin-block-end: ${token('space-m')};
-  }
-  .lo-copy {
     margin-block-end: ${token('space-m')};
   }
   .lo-answers {
@@ -133,15 +120,6 @@ export const wizardStyles = armour(css`
     min-block-size: ${token('target-size')};
     margin-block: -0.625em;
   }
-  .lo-spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* On paper only: whoever sits before it has just seen it. */
   .lo-printed {
     display: none;
@@ -165,11 +143,8 @@ export const wizardStyles = armour(css`
       display: block;
     }
     .lo-top,
-    .lo-moves,
-    .lo-copy,
     .lo-change,
-    .lo-unprinted,
-    .lo-spoken {
+    .lo-unprinted {
       display: none;
     }
     .lo-answer {
@@ -182,3 +157,6 @@ export const wizardStyles = armour(css`
     }
   }
 `);
+
+/** The frame round a question: where I am, what is wrong, on and back, the way out, and the ways to pass answers on. */
+export const wizardStyles = css`${passingStyles}${frameStyles}`;

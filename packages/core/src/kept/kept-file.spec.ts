@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Answers} from '@local-offer/core';
 import fc from 'fast-check';
+import type {Answers} from '../flow/flow.js';
 import {keptFile, keptLimit, readKept, type KeptWords} from './kept-file.js';
 
 const words: KeptWords = {
@@ -134,6 +134,13 @@ describe('a file that nobody can go on with', () => {
   it('of a newer form is told from a damaged one', () => {
     assert.equal(problemOf(as('2', 'anything at all')), 'newer');
     assert.deepEqual(answersOf(as('1', '{"name":"Sam"}')), {name: 'Sam'});
+  });
+
+  it('of another form of ours is told from one of this form', () => {
+    const meeting = keptFile(words, {own: 'sent {'}, 'meeting');
+    assert.deepEqual(readKept(meeting, 'meeting'), {answers: {own: 'sent {'}});
+    for (const [page, kind] of [[meeting, ''], [meeting, 'meet'], [file, 'meeting'], [keptFile(words), 'meeting']] as const) assert.deepEqual(readKept(page, kind), {problem: 'other'});
+    assert.deepEqual(readKept(meeting.replace('meeting{', 'meetings{'), 'meeting'), {problem: 'damaged'});
   });
 
   it('whose answers are none is damaged, however well it is signed', () => {

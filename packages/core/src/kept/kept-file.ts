@@ -1,8 +1,9 @@
-import type {Answers} from '@local-offer/core';
+import type {Answers} from '../flow/flow.js';
 
 /*
  * A file that a person keeps: a page to read and print, with no script and no reference to anything, that holds what was
- * answered once more in a form that can be read back. No words of its own, no DOM, no clock.
+ * answered once more in a form that can be read back. No words of its own, no DOM, no clock. Every form that keeps files has
+ * a kind of its own, a word before the answers; the request has none.
  */
 
 /** What stands in the file for people to read. */
@@ -17,8 +18,8 @@ export interface KeptWords {
   readonly parts: readonly {readonly title: string; readonly rows: readonly {readonly question: string; readonly shown: string}[]}[];
 }
 
-/** Why a file cannot be gone on with. `sent`: it is the copy of a request that went. */
-export type KeptProblem = 'not-ours' | 'damaged' | 'newer' | 'too-large' | 'sent';
+/** Why a file cannot be gone on with. `sent`: it is the copy of a request that went; `other`: another form of ours kept it. */
+export type KeptProblem = 'not-ours' | 'damaged' | 'newer' | 'too-large' | 'sent' | 'other';
 
 /** The most characters of a file: many times what a person writes in a day. */
 export const keptLimit = 4_000_000;
@@ -54,8 +55,8 @@ const style =
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${escaped(text)}</p>`).join('\n');
 
 /** The file. Without answers it is only to be read: nobody can go on with it. */
-export function keptFile({title, lang, urgent, notes, parts}: KeptWords, answers?: Answers): string {
-  const data = answers ? written(answers) : sent;
+export function keptFile({title, lang, urgent, notes, parts}: KeptWords, answers?: Answers, kind = ''): string {
+  const data = answers ? kind + written(answers) : sent;
   return `<!doctype html>
 <html lang="${escaped(lang)}">
 <head>
@@ -87,19 +88,21 @@ const isLine = (value: unknown) => isText(value) || (Array.isArray(value) && val
 const isAnswer = (value: unknown) => isLine(value) || (Array.isArray(value) && value.every((one) => isGroup(one) && Object.values(one).every(isLine)));
 
 /**
- * What a file holds, or why it cannot be gone on with. Its first two words, the version and the number that finds damage,
- * stay as they are in every version. Found as text: nothing in the file is ever taken for markup.
+ * What a file of this kind holds, or why it cannot be gone on with. Its first two words, the version and the number that
+ * finds damage, stay as they are in every version. Found as text: nothing in the file is ever taken for markup.
  */
-export function readKept(file: string): {readonly answers: Answers} | {readonly problem: KeptProblem} {
+export function readKept(file: string, kind = ''): {readonly answers: Answers} | {readonly problem: KeptProblem} {
   if (file.length > keptLimit) return {problem: 'too-large'};
   if (!file.includes(mark)) return {problem: 'not-ours'};
   // What a person typed stands in the file without one `<`, so it cannot look like this.
   const [, number, sum, data] = /<pre\b[^<>]*\bid="?lo-kept"?[^<>]*>\s*(\d{1,9}) ([\da-f]{8}) ([^<]*?)\s*</i.exec(file) ?? [];
   if (data === undefined || checksum(`${number!} ${data}`) !== sum) return {problem: 'damaged'};
   if (Number(number) > version) return {problem: 'newer'};
-  if (data === sent) return {problem: 'sent'};
+  const of = data === sent ? '' : /^[a-z]*(?=\{)/.exec(data)?.[0];
+  if (of !== undefined && of !== kind) return {problem: 'other'};
+  if (data === sent) return {problem: sent};
   try {
-    const answers: unknown = JSON.parse(data);
+    const answers: unknown = JSON.parse(data.slice(kind.length));
     if (isGroup(answers) && Object.values(answers).every(isAnswer)) return {answers: answers as Answers};
   } catch {
     // It was written so by hand: no damage gives the same number.

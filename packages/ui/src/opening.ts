@@ -1,13 +1,20 @@
-import type {Answers} from '@local-offer/core';
-import {words, type ViewContext} from '@local-offer/ui';
+import {keptLimit, readKept, type Answers, type KeptProblem} from '@local-offer/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import {keptLimit, readKept} from './kept-file.js';
 import * as text from './messages-keep.js';
+import type {ViewContext} from './view-context.js';
+import {words} from './words.js';
 
-type Problem = Parameters<typeof text.openProblem>[0];
+type OwnProblem = Extract<KeptProblem, 'sent' | 'other'>;
+type Problem = Parameters<typeof text.openProblem>[0] | OwnProblem;
+
+const isOwn = (problem: Problem): problem is OwnProblem => problem === 'sent' || problem === 'other';
 
 /** The form that goes on with a file. */
 export interface OpeningHost {
+  /** The kind of its files. */
+  readonly kind?: string;
+  /** Why this form cannot go on with a file that is ours. */
+  problem(problem: OwnProblem): string;
   /** Whether something would be lost. */
   holds(): boolean;
   /** Goes on with these answers, and counts those it took and those it left; nothing where this form asks for none of them. */
@@ -21,7 +28,7 @@ export class Opening {
   readonly #host: OpeningHost;
   #found: Answers | undefined;
 
-  problem: Problem | undefined;
+  #problem: Problem | undefined;
   /** What was read back, until the page is left. */
   #news: (() => readonly string[]) | undefined;
 
@@ -34,13 +41,18 @@ export class Opening {
     return Boolean(this.#found);
   }
 
+  /** Why a file was not opened, in words. */
+  get problem(): string | undefined {
+    return this.#problem && (isOwn(this.#problem) ? this.#host.problem(this.#problem) : text.openProblem(this.#problem));
+  }
+
   choose = async ({target}: Event): Promise<void> => {
     const input = target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
     this.forget();
     // A file of another size is not read at all.
-    const read = file.size > keptLimit ? ({problem: 'too-large'} as const) : await file.text().then(readKept, () => ({problem: 'unreadable'}) as const);
+    const read = file.size > keptLimit ? ({problem: 'too-large'} as const) : await file.text().then((page) => readKept(page, this.#host.kind), () => ({problem: 'unreadable'}) as const);
     // The same file, chosen again, is news again.
     input.value = '';
     if ('problem' in read) return this.#fail(read.problem);
@@ -65,12 +77,12 @@ export class Opening {
   };
 
   #fail(problem: Problem): void {
-    this.problem = problem;
-    this.#host.say(() => text.openProblem(problem));
+    this.#problem = problem;
+    this.#host.say(() => this.problem ?? '');
   }
 
   forget(): void {
-    this.#found = this.problem = this.#news = undefined;
+    this.#found = this.#problem = this.#news = undefined;
   }
 
   /** What was read back, above the page that it led to. */
@@ -79,14 +91,14 @@ export class Opening {
   }
 }
 
-/** Below Start: go on with a file. */
+/** Go on with a file. */
 export function openView({uid}: ViewContext, opening: Opening): TemplateResult {
   const {problem} = opening;
   const id = `${uid}-file`;
   return html`<div class=${problem ? 'lo-field lo-wrong' : 'lo-field'}>
-    <label class="lo-label" for=${id}>${words(text.open())}</label>
+    <label class="lo-label" for=${id}>${words(text.openFile())}</label>
     <p class="lo-hint" id="${id}-hint">${words(text.openHint())}</p>
-    ${problem ? html`<p class="lo-problem" id="${id}-problem">${words(text.openProblem(problem))}</p>` : nothing}
+    ${problem ? html`<p class="lo-problem" id="${id}-problem">${words(problem)}</p>` : nothing}
     <input
       class="lo-file"
       type="file" autocomplete="off"
