@@ -14,6 +14,8 @@ export interface GuideSection {
   readonly links?: readonly {readonly title: string; readonly url?: string | undefined}[];
   /** Whether a link to the request form stands at its end, where there is one. */
   readonly request?: boolean;
+  /** Whether the links of the area stand here, each with its type, size and date. */
+  readonly moreToRead?: boolean;
 }
 
 /** One page of the guide: words in sections, then a pathway, or one of the two. */
@@ -23,4 +25,6 @@ export interface GuidePage {
   readonly title: string;
   readonly sections?: readonly GuideSection[];
   readonly pathway?: Pathway;
+  /** Whether the area wrote it: its status and date are then always shown, and whom to ask about it. */
+  readonly local?: boolean;
 }
