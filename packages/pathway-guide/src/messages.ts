@@ -1,4 +1,104 @@
-import {msg} from '@local-offer/core';
+import {msg, str} from '@local-offer/core';
+import type {Pathway} from '@local-offer/contract';
+import type {Statement} from '@local-offer/ui';
+import {tell} from './tell.js';
 
+// Headings, labels and statuses: one short wording for both readings.
 export const english = () => msg('This guide is in English only for now.', {id: 'pathway-guide.english'});
 export const title = () => msg('Step by step', {id: 'pathway-guide.title'});
+export const menu = () => msg('Pages of this guide', {id: 'pathway-guide.menu'});
+export const localMenu = (area: string | undefined) =>
+  area ? msg(str`In ${area}`, {id: 'pathway-guide.menu.area'}) : msg('Where you live', {id: 'pathway-guide.menu.local'});
+export const untitled = () => msg('A page without a title', {id: 'pathway-guide.untitled'});
+export const request = (review: string) => msg(str`Ask for a ${review}`, {id: 'pathway-guide.request'});
+
+// What a pathway says of itself
+export const audience = () => msg('Who this page is for', {id: 'pathway-guide.audience'});
+export const ages = () => msg('Ages', {id: 'pathway-guide.ages'});
+export const areas = () => msg('Where', {id: 'pathway-guide.areas'});
+export const whoCanStart = () => msg('Who can start it', {id: 'pathway-guide.start'});
+export const ratings = (list: string) => msg(str`Colours on the ${list} that it is about`, {id: 'pathway-guide.ratings'});
+export const ratingWords: Readonly<Record<string, () => string>> = {
+  red: () => msg('Red', {id: 'pathway-guide.red'}),
+  amber: () => msg('Amber', {id: 'pathway-guide.amber'}),
+  green: () => msg('Green', {id: 'pathway-guide.green'}),
+  blue: () => msg('Blue', {id: 'pathway-guide.blue'}),
+};
+export const purpose = () => msg('What it is for', {id: 'pathway-guide.purpose'});
+export const aims = () => msg('What it wants to reach', {id: 'pathway-guide.aims'});
+export const strands = () => msg('The parts of it', {id: 'pathway-guide.strands'});
+export const enablers = () => msg('What it builds on', {id: 'pathway-guide.enablers'});
+export const people = () => msg('Who is who', {id: 'pathway-guide.people'});
+export const wrong = () => msg('If something is wrong', {id: 'pathway-guide.wrong'});
+export const contact = () => msg('Who to ask', {id: 'pathway-guide.contact'});
+export const links = () => msg('More about this', {id: 'pathway-guide.links'});
+export const sourceNote = () => msg('Where this comes from', {id: 'pathway-guide.source'});
+
+// A group
+export const members = () => msg('Who is in the group', {id: 'pathway-guide.members'});
+export const chair = () => msg('Who leads it', {id: 'pathway-guide.chair'});
+export const others = () => msg('Who else is there', {id: 'pathway-guide.others'});
+export const rhythm = () => msg('How often', {id: 'pathway-guide.rhythm'});
+export const inputs = () => msg('What they work from', {id: 'pathway-guide.inputs'});
+export const outputs = () => msg('What comes out of it', {id: 'pathway-guide.outputs'});
+export const reportsTo = () => msg('Who they report to', {id: 'pathway-guide.reports'});
+
+// The ways in
+export const doors = () => msg('The ways in', {id: 'pathway-guide.doors'});
+export const entry = () => msg('How you come in', {id: 'pathway-guide.entry'});
+export const first = () => msg('What happens first', {id: 'pathway-guide.first'});
+export const answers = () => msg('Who answers first', {id: 'pathway-guide.answers'});
+export const threshold = () => msg('When more help is brought in', {id: 'pathway-guide.threshold'});
+export const escalates = () => msg('Where it goes from there', {id: 'pathway-guide.escalates'});
+
+// Steps
+export const steps = () => msg('The steps', {id: 'pathway-guide.steps'});
+export const leads = () => msg('Who leads', {id: 'pathway-guide.leads'});
+export const takesPart = () => msg('Who takes part', {id: 'pathway-guide.part'});
+export const family = () => msg('What you and your family do', {id: 'pathway-guide.family'});
+export const documents = () => msg('Papers', {id: 'pathway-guide.papers'});
+export const times = () => msg('How long it takes', {id: 'pathway-guide.times'});
+export const saidBy = () => msg('Who says so:', {id: 'pathway-guide.said'});
+export const dated = (date: string) => msg(str`(${date})`, {id: 'pathway-guide.dated'});
+export const branches = () => msg('It can go another way', {id: 'pathway-guide.branches'});
+export const thenStep = (number: number, title: string) => msg(str`Then step ${number}: ${title}`, {id: 'pathway-guide.then'});
+export const end = () => msg('This is the end.', {id: 'pathway-guide.end'});
+export const thenEnd = () => msg('Then this is the end.', {id: 'pathway-guide.then.end'});
+
+// Results
+export const results = () => msg('What came of it', {id: 'pathway-guide.results'});
+export const tableOf = (title: string) => msg(str`The same in numbers: ${title}`, {id: 'pathway-guide.table'});
+export const what = () => msg('What', {id: 'pathway-guide.what'});
+export const numberOf = (unit: string) => msg(str`Number of ${unit}`, {id: 'pathway-guide.number'});
+export const scoreOf = (unit: string, from: string, to: string) => msg(str`Score of ${unit}, from ${from} to ${to}`, {id: 'pathway-guide.score'});
+export const fewerThan5 = () => msg('fewer than 5', {id: 'pathway-guide.few'});
+export const period = () => msg('Time:', {id: 'pathway-guide.period'});
+export const source = () => msg('Source:', {id: 'pathway-guide.source.of'});
+
+/** When a pathway was as it is told, and whether it was being tried out or had ended by then. */
+export function asItWas(state: NonNullable<Pathway['status']>['state'] | undefined, date: string, isDay: boolean): Statement {
+  const when = isDay ? msg(str`on ${date}`, {id: 'pathway-guide.on'}) : msg(str`in ${date}`, {id: 'pathway-guide.in'});
+  if (state === 'closed') return tell(msg(str`Closed. It had ended by ${date}.`, {id: 'pathway-guide.closed'}), [[msg(str`It had ended by ${date}.`, {id: 'pathway-guide.closed.easy'}), 'stop']]);
+  return state === 'pilot'
+    ? tell(msg(str`A pilot, as it was ${when}.`, {id: 'pathway-guide.pilot'}), [
+        [msg(str`This is how it was ${when}.`, {id: 'pathway-guide.was.easy'}), 'calendar'],
+        [msg('People were trying it out.', {id: 'pathway-guide.pilot.easy'}), 'question'],
+      ])
+    : tell(msg(str`As it was ${when}.`, {id: 'pathway-guide.was'}), [[msg(str`This is how it was ${when}.`, {id: 'pathway-guide.was.easy2'}), 'calendar']]);
+}
+
+// What we say where the file says nothing, and about what it shows
+export const noDate = () =>
+  tell(msg('No date is given. Ask whether this is still so.', {id: 'pathway-guide.undated'}), [
+    [msg('We do not know how old this is.', {id: 'pathway-guide.undated.easy1'}), 'calendar'],
+    [msg('Ask if it is still true.', {id: 'pathway-guide.undated.easy2'}), 'ask'],
+  ]);
+export const askCouncil = () =>
+  tell(msg('No contact is given here. Ask your council about this.', {id: 'pathway-guide.ask'}), [
+    [msg('You can ask your council about this.', {id: 'pathway-guide.ask.easy'}), 'council'],
+  ]);
+export const timesNote = () =>
+  tell(msg('How long things take is not the same everywhere. Beside each time you can read who says so, and when.', {id: 'pathway-guide.times.note'}), [
+    [msg('Some things take longer in some places.', {id: 'pathway-guide.times.easy1'}), 'clock'],
+    [msg('Beside each time it says who says so.', {id: 'pathway-guide.times.easy2'}), 'read'],
+  ]);

@@ -1,7 +1,16 @@
-import {WidgetElement, type ViewContext} from '@local-offer/ui';
+import type {AreaConfig} from '@local-offer/core';
+import {requestPlace, WidgetElement, type ViewContext} from '@local-offer/ui';
 import type {PropertyDeclarations} from 'lit';
+import type {GuidePage} from './guide-page.js';
+import {pagesOf} from './guide-pages.js';
+import {localPages} from './local-pages.js';
 import {pathwayGuideStyles} from './pathway-guide-styles.js';
 import {pathwayGuideView} from './pathway-guide-view.js';
+
+/** The panel guide, if this page has one: known by its tag only, because no widget needs another. */
+interface PanelGuide extends HTMLElement {
+  showPerson?(id: string): boolean;
+}
 
 /**
  * Leads through a Care, Education and Treatment Review step by step, and through the pathways that an area describes.
@@ -30,8 +39,76 @@ export class PathwayGuideElement extends WidgetElement {
   declare pathway: string | undefined;
 
   private declare shown: string | undefined;
+  #moved = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener('lo-ready', this.#onReady);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('lo-ready', this.#onReady);
+  }
+
+  protected override furtherProblems(area: AreaConfig) {
+    return localPages(area).problems;
+  }
 
   protected override renderWidget(context: ViewContext) {
-    return pathwayGuideView(context, {shown: this.shown ?? this.pathway ?? 'journey', menu: !this.pathway, onShow: (id) => (this.shown = id), hasCard: () => false, onPerson: () => {}});
+    const pages = pagesOf(context);
+    const alone = this.#alone(pages);
+    const shown = alone ?? this.shown;
+    return pathwayGuideView(
+      {...context, request: requestPlace(this.ownerDocument, context.area)},
+      {
+        shown: pages.some(({id}) => id === shown) ? shown! : 'journey',
+        menu: !alone,
+        onShow: this.#onShow,
+        hasCard: (person) => Boolean(this.#cards(person)),
+        onPerson: this.#onPerson,
+      },
+      pages,
+    );
   }
+
+  protected override updated(): void {
+    if (!this.#moved) return;
+    this.#moved = false;
+    const title = this.renderRoot.querySelector<HTMLElement>('.lo-page > .lo-heading');
+    title?.scrollIntoView();
+    title?.focus();
+  }
+
+  /** The one page that was asked for. Before the area file has come nobody knows which ids there are. */
+  #alone(pages: readonly GuidePage[]): string | undefined {
+    const {pathway} = this;
+    if (!pathway) return undefined;
+    const ids = pages.map(({id}) => id);
+    if (ids.includes(pathway)) return pathway;
+    if (!this.searching) this.warn(`pathway="${pathway}" is not one of ${ids.join(', ')}: the whole guide is shown`);
+    return undefined;
+  }
+
+  /** The panel guide that has a card of this person. Before it has its element class its words may stand there, and cannot be led to. */
+  #cards(person: string): PanelGuide | undefined {
+    return [...this.ownerDocument.querySelectorAll<PanelGuide>('lo-panel-guide')].find(
+      (guide) => guide.showPerson && [...(guide.shadowRoot ?? guide).querySelectorAll<HTMLElement>('[data-person]')].some(({dataset}) => dataset['person'] === person),
+    );
+  }
+
+  #onShow = (id: string): void => {
+    this.shown = id;
+    this.#moved = true;
+    this.requestUpdate();
+  };
+
+  #onPerson = (person: string): void => {
+    // An area file that came since may have taken the card away: then the name is words again.
+    if (!this.#cards(person)?.showPerson?.(person)) this.requestUpdate();
+  };
+
+  #onReady = ({target}: Event): void => {
+    if ((target as Element).localName === 'lo-panel-guide') this.requestUpdate();
+  };
 }

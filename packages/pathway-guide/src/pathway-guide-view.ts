@@ -1,18 +1,25 @@
-import {englishNote, footer, heading, toolbar, urgentHelp, urgentReminder, type ViewContext} from '@local-offer/ui';
-import {html, type TemplateResult} from 'lit';
-import {builtInPages} from './built-in.js';
+import {englishNote, footer, heading, moreToRead, toolbar, urgentHelp, urgentReminder, type ViewContext} from '@local-offer/ui';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {GuidePage} from './guide-page.js';
+import {pagesOf} from './guide-pages.js';
 import type {GuideState} from './guide-state.js';
+import {menuView} from './menu-view.js';
 import * as message from './messages.js';
+import {pageView} from './page-view.js';
 
 /**
- * The page that is shown, or without a state all of `pages`: the build writes that out as the fallback of a page whose
- * script has not come yet.
+ * The page that is shown, with the list of pages above it if that is wanted. Without a state all of `pages`, one under
+ * another: the build writes that out as the fallback of a page whose script has not come yet.
  */
-export function pathwayGuideView(context: ViewContext, state?: GuideState, pages: readonly GuidePage[] = builtInPages(context)): TemplateResult {
+export function pathwayGuideView(context: ViewContext, state?: GuideState, pages: readonly GuidePage[] = pagesOf(context)): TemplateResult {
+  const {uid, level, area} = context;
   const shown = state ? pages.filter(({id}) => id === state.shown) : pages;
+  const linked = !area.links?.length || shown.some(({sections}) => sections?.some((section) => section.moreToRead));
   return html`
-    <div class="lo-title">${heading(context.level, message.title(), `${context.uid}-title`)}</div>
-    ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${shown.map(({title}) => heading(context.level + 1, title))} ${urgentHelp(context)} ${footer.checked(context)}
+    <div class="lo-title">${heading(level, message.title(), `${uid}-title`)}</div>
+    ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${state?.menu ? menuView(pages, context, state) : nothing}
+    ${shown.map((page) => pageView(page, context, state))}
+    ${linked ? nothing : html`<section class="lo-section" aria-labelledby="${uid}-links">${heading(level + 1, moreToRead(), `${uid}-links`)} ${footer.links(context)}</section>`}
+    ${urgentHelp(context)} ${footer.checked(context)}
   `;
 }

@@ -1,0 +1,24 @@
+import {textOf} from '@local-offer/core';
+import {words, type ViewContext} from '@local-offer/ui';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {GuidePage} from './guide-page.js';
+import type {GuideState} from './guide-state.js';
+import * as message from './messages.js';
+
+const list = (pages: readonly GuidePage[], {shown, onShow}: GuideState) =>
+  html`<ul class="lo-pages">
+    ${pages.map(
+      ({id, title}) => html`<li>
+        <button type="button" class="lo-page-button" aria-current=${id === shown ? 'page' : nothing} @click=${() => onShow(id)}>${words(title || message.untitled())}</button>
+      </li>`,
+    )}
+  </ul>`;
+
+/** The list of pages: ours, then those of the area under its name. */
+export function menuView(pages: readonly GuidePage[], {area, locale}: ViewContext, state: GuideState): TemplateResult {
+  const local = pages.filter((page) => page.local);
+  return html`<nav class="lo-menu" aria-label=${message.menu()}>
+    ${list(pages.filter((page) => !page.local), state)}
+    ${local.length ? html`<p class="lo-strong">${words(message.localMenu(textOf(area.name, locale)))}</p> ${list(local, state)}` : nothing}
+  </nav>`;
+}

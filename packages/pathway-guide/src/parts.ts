@@ -1,0 +1,55 @@
+import type {Pathway} from '@local-offer/contract';
+import {textOf} from '@local-offer/core';
+import type {PictureId} from '@local-offer/pictures';
+import {heading, personName, say, sayList, statementOf, words, type ViewContext} from '@local-offer/ui';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {GuideState} from './guide-state.js';
+
+/** What every part of a page is drawn from. */
+export interface Drawn {
+  readonly pathway: Pathway;
+  readonly context: ViewContext;
+  readonly state: GuideState | undefined;
+}
+
+type Wording = Parameters<typeof statementOf>[0];
+export type Part = TemplateResult | typeof nothing;
+
+/** Words of a pathway, as a paragraph or as rows. */
+export const told = ({context}: Drawn, wording: Wording | undefined, picture: PictureId): Part => (wording ? say(statementOf(wording, context, picture), context) : nothing);
+
+/** Several of them, as a list. */
+export const toldAll = ({context}: Drawn, wordings: readonly Wording[] | undefined, picture: PictureId): Part =>
+  wordings?.length
+    ? sayList(
+        wordings.map((wording) => statementOf(wording, context, picture)),
+        context,
+      )
+    : nothing;
+
+/** A part of a page under its heading; nothing where it has nothing to say. */
+export const part = ({context: {level}}: Pick<Drawn, 'context'>, title: string, content: Part): Part =>
+  content === nothing ? nothing : html`<div class="lo-part">${heading(level + 2, title)} ${content}</div>`;
+
+/** Something short under a label of its own; nothing where there is nothing. */
+export const labelled = (label: string, content: Part): Part =>
+  content === nothing
+    ? nothing
+    : html`<div class="lo-labelled">
+        <p class="lo-strong">${words(label)}</p>
+        ${content}
+      </div>`;
+
+/** What somebody is called here: in this pathway, in the area, or with us. Leads to their card where the page has one. */
+export function name(id: string, {pathway, context, state}: Drawn): TemplateResult {
+  const text = words(textOf(pathway.people?.find((one) => one.id === id)?.name, context.locale) ?? personName(id, context) ?? id);
+  return state?.hasCard(id) ? html`<button type="button" class="lo-link-button" @click=${() => state.onPerson(id)}>${text}</button>` : html`${text}`;
+}
+
+/** Several people by name. */
+export const names = (ids: readonly string[] | undefined, drawn: Drawn): Part =>
+  ids?.length
+    ? html`<ul class="lo-names">
+        ${ids.map((id) => html`<li>${name(id, drawn)}</li>`)}
+      </ul>`
+    : nothing;
