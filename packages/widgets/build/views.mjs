@@ -7,7 +7,7 @@ globalThis.HTMLElement ??= class {};
 const {textOf} = await import('@local-offer/core');
 const {heading, listName, reachLines, urgentHelp} = await import('@local-offer/ui');
 const {panelGuideView} = await import('@local-offer/panel-guide');
-const {builtInPages, pathwayGuideView} = await import('@local-offer/pathway-guide');
+const {pagesOf, pathwayGuideView} = await import('@local-offer/pathway-guide');
 const {ragbExplainerView} = await import('@local-offer/ragb-explainer');
 const {requestWords: words, reviewHere} = await import('@local-offer/cetr-request/paper.js');
 const {paperModel} = await import('./paper-model.mjs');
@@ -53,7 +53,7 @@ function requestWithoutScript(context) {
 
 /** The whole guide, one page under another, or the one page that was asked for. */
 function pathwayWithoutScript({pathway, ...context}) {
-  const pages = builtInPages(context);
+  const pages = pagesOf(context);
   const shown = pathway ? pages.filter(({id}) => id === pathway) : pages;
   if (shown.length === 0) throw new Error(`The pathway guide has no page "${pathway}". These are there: ${pages.map(({id}) => id).join(', ')}.`);
   return pathwayGuideView(context, undefined, shown);

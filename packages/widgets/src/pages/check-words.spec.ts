@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readPathway} from '@local-offer/contract';
 import {emptyArea, gaps, readArea} from '@local-offer/core';
 import {faultWords, gapWords} from './check-words.js';
+
+// Beside what reads pathways stands an element class, which names this when it is loaded. Nothing here makes an element.
+globalThis.HTMLElement ??= class {} as typeof HTMLElement;
+const {localPages} = await import('@local-offer/pathway-guide');
 
 describe('the page that checks an area file', () => {
   it('has its own words for everything that a file may leave out', () => {
@@ -28,7 +31,8 @@ describe('the page that checks an area file', () => {
   });
 
   it('has its own words for every fault of a pathway, and says what is shown all the same', () => {
-    const input = {
+    const pathway = {
+      id: 'journey',
       kind: 'stepped-pathway',
       steps: [{title: 'Ask', leads: ['king'], next: 'nowhere'}],
       results: [
@@ -36,9 +40,9 @@ describe('the page that checks an area file', () => {
         {kind: 'scores', title: 'Scores', date: '2026', source: 'W', unit: 'points', scale: {from: 1, to: 5}, rows: [{label: 'One', value: 9}]},
       ],
     };
-    const {problems} = readPathway(input, {path: 'pathways.list.0'});
+    const {problems} = localPages(readArea({pathways: {list: [pathway]}}).area);
     const codes = [...new Set(problems.map(({code}) => code))].sort();
-    assert.deepEqual(codes, ['missing', 'off-scale', 'too-small', 'unknown-person', 'unknown-step']);
+    assert.deepEqual(codes, ['missing', 'off-scale', 'same-id', 'too-small', 'unknown-person', 'unknown-step']);
     for (const code of codes) assert.notEqual(faultWords(code), 'was left out.', code);
     assert.equal(faultWords('missing', 'pathways.list.0.status'), 'is missing. The rest of the pathway is shown.');
     assert.match(faultWords('missing', 'pathways.list.0.steps.0.title'), /left out/);

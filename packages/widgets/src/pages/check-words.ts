@@ -1,4 +1,4 @@
-/** What is wrong with an entry, in words for the person who writes the file. By the code that `readArea` or `readPathway` gives. */
+/** What is wrong with an entry, in words for the person who writes the file. By the code that `readArea`, `readPathway` or the pathway guide gives. */
 const faults: Readonly<Record<string, string>> = {
   'unknown-key': 'is not known here. Is it spelt as in the schema?',
   'wrong-type': 'is of another type than expected.',
@@ -12,6 +12,7 @@ const faults: Readonly<Record<string, string>> = {
   'unknown-step': 'is no step of this pathway. It is left out.',
   'unknown-person': 'is nobody whom the panel guide, your file or this pathway knows. They are left out.',
   'too-small': 'is a count under 5, which could point at somebody. "fewer than 5" is shown.',
+  'same-id': 'is the id of a page that is there already. This pathway is left out.',
   'off-scale': 'has a score off its scale. It is left out whole.',
   'not-json': 'The text is not JSON.',
 };

@@ -1,5 +1,5 @@
-import {readPathway} from '@local-offer/contract';
-import {gaps, readArea, type AreaConfig, type AreaProblem} from '@local-offer/core';
+import {gaps, readArea, type AreaProblem} from '@local-offer/core';
+import {localPages} from '@local-offer/pathway-guide';
 import {faultWords, gapWords} from './check-words.js';
 
 /*
@@ -37,14 +37,10 @@ function parsed(): {input?: unknown; problems: readonly AreaProblem[]} {
   }
 }
 
-/** What the pathway guide will find when it reads each pathway. */
-const inPathways = ({people, pathways}: AreaConfig): readonly AreaProblem[] =>
-  pathways?.list?.flatMap((entry, n) => readPathway(entry, {people: people?.roles?.map(({id}) => id) ?? [], path: `pathways.list.${n}`}).problems) ?? [];
-
 function check(): void {
   const {input, problems: unreadable} = parsed();
   const {area, problems: left} = readArea(input ?? {});
-  const problems = [...unreadable, ...left, ...inPathways(area)];
+  const problems = [...unreadable, ...left, ...localPages(area).problems];
   const missing = gaps(area, new Date().toISOString().slice(0, 10));
   list('faults', problems.map(({path, code}) => row(path, faultWords(code, path))));
   list('gaps', missing.map(({path, code}) => row('', gapWords(path, code))));
