@@ -37,17 +37,16 @@ const sentences = (text: string) => text.split(/(?<=[.?!])\s+/);
 /** Words of organisations, places, documents and jobs. Two capitals side by side that are not here look like somebody's name. */
 const known = new Set(
   (
-    'NHS England West Sussex SENDIAS Bringing Us Together Local Government Association Social Care Health Service Ombudsman North Central London Lincolnshire ' +
-    'Designated Nurse Safeguarding Looked After Children Transforming Partnership Star Centre Wellbeing Board Salford City Council Operational Manager ' +
-    'Engagement Lead Locality Family Assessment Assessments Multi-Agency Meeting Panel Education Youth Parliament Greater Manchester Information Section Pathfinder South EHC'
+    'NHS England Social Care Health North Lincolnshire Designated Nurse Safeguarding Looked After Children Transforming Partnership Star Centre Wellbeing ' +
+    'Board Salford City Council Operational Manager Engagement Lead Locality Family Assessment Assessments Multi-Agency Meeting Panel Education Youth ' +
+    'Parliament Greater Manchester Pathfinder South EHC'
   ).split(' '),
 );
 
 describe('the examples of pathways', () => {
-  it('hold one of each kind, and the journey of a CETR', () => {
+  it('hold one of each kind', () => {
     const kinds = examples.map(({input}) => readPathway(input).pathway.kind);
     for (const kind of pathwayKinds) assert.ok(kinds.includes(kind), kind);
-    assert.ok(example('cetr-journey'));
   });
 
   for (const {name, input, text} of examples) {
@@ -119,12 +118,6 @@ describe('the examples of pathways', () => {
     const {text, input} = example('sefton-front-doors');
     assert.match((input as Pathway).status!.date, /^2019/);
     assert.doesNotMatch(text, /improve|poor|weak|too long|drift|delay|not effective|not always|underdeveloped|fail/i);
-  });
-
-  it('give each time of the journey with somebody who says so, and a date', () => {
-    const times = ((example('cetr-journey').input as Pathway).steps ?? []).flatMap((step) => step.times ?? []);
-    assert.ok(times.length >= 8);
-    for (const {source, date} of times) assert.ok(source && date);
   });
 
   it('of the page about pathways can be read too', () => {
