@@ -1,5 +1,6 @@
+import {execFileSync} from 'node:child_process';
+import {globSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {allWords, wordFiles} from '../tools/read-words.mjs';
 
 const name = 'virtual:words';
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -10,7 +11,8 @@ export const wordsPlugin = () => ({
   resolveId: (id) => (id === name ? `\0${name}` : undefined),
   load(id) {
     if (id !== `\0${name}`) return undefined;
-    for (const file of wordFiles()) this.addWatchFile(root + file);
-    return `export const words = ${JSON.stringify(allWords())};`;
+    for (const file of globSync('packages/*/src/**/messages*.ts', {cwd: root})) this.addWatchFile(root + file);
+    // In a process of its own, which reads the sources as they are now.
+    return `export const words = ${execFileSync(process.execPath, ['tools/read-words.mjs'], {cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26})};`;
   },
 });

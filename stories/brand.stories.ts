@@ -1,4 +1,6 @@
 import '@local-offer/cetr-request/define.js';
+import '@local-offer/panel-guide/define.js';
+import '@local-offer/pathway-guide/define.js';
 import '@local-offer/ragb-explainer/define.js';
 import {tokens, type Token, type TokenName} from '@local-offer/core';
 import type {ArgTypes, Meta, StoryObj} from '@storybook/web-components-vite';
@@ -32,8 +34,8 @@ const tokenControls: ArgTypes<BrandArgs> = Object.fromEntries(
 );
 
 /**
- * Set the tokens in the Controls below and see the widgets wear them. At the end: whether every colour can be seen on what it stands on, and
- * the lines to copy into your own stylesheet.
+ * Set the tokens in the Controls below and see the widgets wear them. After the form, before the long guides: whether every colour can be seen
+ * on what it stands on, and the lines to copy into your own stylesheet.
  */
 const meta: Meta<BrandArgs> = {
   title: 'Your brand',
@@ -47,13 +49,17 @@ const meta: Meta<BrandArgs> = {
     dress(brand);
     return html`
       <h1>Your brand</h1>
-      <p>Set the tokens in the Controls and see the widgets wear them. The lines to copy are below the widgets.</p>
+      <p>Set the tokens in the Controls and see the widgets wear them. The lines to copy are below the request form, before the guides.</p>
       ${summary(brand)}
       <h2>The explainer</h2>
       <lo-ragb-explainer .area=${westhaven} rating="amber" headinglevel="3"></lo-ragb-explainer>
       <h2>The request form</h2>
       <lo-cetr-request .area=${westhaven} headinglevel="3"></lo-cetr-request>
       ${report(brand)}
+      <h2>The pathway guide</h2>
+      <lo-pathway-guide .area=${westhaven} headinglevel="3"></lo-pathway-guide>
+      <h2>The panel guide</h2>
+      <lo-panel-guide .area=${westhaven} headinglevel="3"></lo-panel-guide>
     `;
   },
 };

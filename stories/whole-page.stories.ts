@@ -1,5 +1,7 @@
 import '@local-offer/cetr-request/define.js';
 import '@local-offer/consent-wizard/define.js';
+import '@local-offer/panel-guide/define.js';
+import '@local-offer/pathway-guide/define.js';
 import '@local-offer/ragb-explainer/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
@@ -34,5 +36,16 @@ export const ExplainerRequestAndConsent: StoryObj<Args> = {
   render: (args, context) => html`
     ${ExplainerAndRequest.render!(args, context)}
     <lo-consent-wizard reading=${args.reading ?? 'standard'} ?isolated=${args.isolated ?? false}></lo-consent-wizard>
+  `,
+};
+
+/** Both guides: the name of a person in the first leads to their card in the second. */
+export const BothGuides: StoryObj<Args> = {
+  render: ({reading, isolated = false}) => html`
+    <h1>Reviews in Westhaven</h1>
+    <p>What happens when, and who does what.</p>
+    <lo-area .area=${westhaven}></lo-area>
+    <lo-pathway-guide reading=${reading ?? 'standard'} ?isolated=${isolated}></lo-pathway-guide>
+    <lo-panel-guide reading=${reading ?? 'standard'} ?isolated=${isolated}></lo-panel-guide>
   `,
 };

@@ -96,5 +96,7 @@ export const Explainer = wordsOf('ragb-explainer');
 export const RequestForm = wordsOf('cetr-request');
 export const Consent = wordsOf('consent');
 export const ConsentWizard = wordsOf('consent-wizard');
+export const PanelGuide = wordsOf('panel-guide');
+export const PathwayGuide = wordsOf('pathway-guide');
 /** What all widgets say: urgent help, reading, languages, the frame of a form. */
 export const Shared = wordsOf('ui');
