@@ -136,38 +136,38 @@ export const principles = (): readonly Statement[] => [
 
 const question = (standard: string, easy: string, picture: PictureId) => tell(standard, easy, picture, 'survival-guide');
 
-/** Questions to take along. The sheet offers each of them too, by its number. */
-export const questions = (): readonly Statement[] => [
-  question(msg('Am I safe here, and what would make me safer?', {id: 'panel-guide.ask.safe'}), msg('Am I safe?', {id: 'panel-guide.ask.safe.easy'}), 'safe'),
-  question(msg('What is my care and treatment for, and is it helping?', {id: 'panel-guide.ask.care'}), msg('Is my care helping me?', {id: 'panel-guide.ask.care.easy'}), 'care'),
-  question(msg('Why do I take each medicine? Could it change?', {id: 'panel-guide.ask.medicine'}), msg('Why do I take this medicine?', {id: 'panel-guide.ask.medicine.easy'}), 'medicine'),
-  question(
+/** Questions to take along. The sheet offers each of them too, and its files know them by these ids. */
+export const questions = (): Readonly<Record<string, Statement>> => ({
+  safe: question(msg('Am I safe here, and what would make me safer?', {id: 'panel-guide.ask.safe'}), msg('Am I safe?', {id: 'panel-guide.ask.safe.easy'}), 'safe'),
+  care: question(msg('What is my care and treatment for, and is it helping?', {id: 'panel-guide.ask.care'}), msg('Is my care helping me?', {id: 'panel-guide.ask.care.easy'}), 'care'),
+  medicine: question(msg('Why do I take each medicine? Could it change?', {id: 'panel-guide.ask.medicine'}), msg('Why do I take this medicine?', {id: 'panel-guide.ask.medicine.easy'}), 'medicine'),
+  home: question(
     msg('Could I get this help at home, and what would that need?', {id: 'panel-guide.ask.home'}),
     msg('Can I get help at home?', {id: 'panel-guide.ask.home.easy'}),
     'home',
   ),
-  question(msg('What happens about school or college?', {id: 'panel-guide.ask.school'}), msg('What happens about school?', {id: 'panel-guide.ask.school.easy'}), 'school'),
-  question(msg('What is the plan, who does what, and by when?', {id: 'panel-guide.ask.plan'}), msg('What is the plan? Who does it?', {id: 'panel-guide.ask.plan.easy'}), 'plan'),
-  question(
+  school: question(msg('What happens about school or college?', {id: 'panel-guide.ask.school'}), msg('What happens about school?', {id: 'panel-guide.ask.school.easy'}), 'school'),
+  plan: question(msg('What is the plan, who does what, and by when?', {id: 'panel-guide.ask.plan'}), msg('What is the plan? Who does it?', {id: 'panel-guide.ask.plan.easy'}), 'plan'),
+  stuck: question(
     msg('Whom do I tell if the plan does not happen?', {id: 'panel-guide.ask.stuck'}),
     msg('Who do I tell if it does not happen?', {id: 'panel-guide.ask.stuck.easy'}),
     'phone',
   ),
-];
+});
 
 const help = (standard: string, easy: string, picture: PictureId, source = 'meeting-checklist') => tell(standard, easy, picture, source);
 
-/** What can make a meeting easier. The sheet offers each of them too, by its number. */
-export const helps = (): readonly Statement[] => [
-  help(msg('Breaks, and a sign that I need one', {id: 'panel-guide.help.breaks'}), msg('I need breaks', {id: 'panel-guide.help.breaks.easy'}), 'break', 'easy-booklet'),
-  help(msg('A quiet room with soft light', {id: 'panel-guide.help.quiet'}), msg('I need a quiet room', {id: 'panel-guide.help.quiet.easy'}), 'calm'),
-  help(msg('A shorter meeting, or only part of it', {id: 'panel-guide.help.short'}), msg('I need a short meeting', {id: 'panel-guide.help.short.easy'}), 'clock'),
-  help(msg('Joining by video, with my camera off', {id: 'panel-guide.help.video'}), msg('I want to join by video', {id: 'panel-guide.help.video.easy'}), 'video-call'),
-  help(msg('Writing it down instead of saying it', {id: 'panel-guide.help.write'}), msg('I want to write things down', {id: 'panel-guide.help.write.easy'}), 'write', 'easy-booklet'),
-  help(msg('Pictures, Easy Read or large print', {id: 'panel-guide.help.easy-read'}), msg('I want Easy Read', {id: 'panel-guide.help.easy-read.easy'}), 'read', 'accessible-information'),
-  help(msg('A place that I can get into and move about in', {id: 'panel-guide.help.place'}), msg('I need help to move about', {id: 'panel-guide.help.place.easy'}), 'wheelchair'),
-  help(msg('Knowing beforehand who comes and what is asked', {id: 'panel-guide.help.before'}), msg('Tell me first who comes', {id: 'panel-guide.help.before.easy'}), 'people'),
-];
+/** What can make a meeting easier. The sheet offers each of them too, and its files know them by these ids. */
+export const helps = (): Readonly<Record<string, Statement>> => ({
+  breaks: help(msg('Breaks, and a sign that I need one', {id: 'panel-guide.help.breaks'}), msg('I need breaks', {id: 'panel-guide.help.breaks.easy'}), 'break', 'easy-booklet'),
+  quiet: help(msg('A quiet room with soft light', {id: 'panel-guide.help.quiet'}), msg('I need a quiet room', {id: 'panel-guide.help.quiet.easy'}), 'calm'),
+  short: help(msg('A shorter meeting, or only part of it', {id: 'panel-guide.help.short'}), msg('I need a short meeting', {id: 'panel-guide.help.short.easy'}), 'clock'),
+  video: help(msg('Joining by video, with my camera off', {id: 'panel-guide.help.video'}), msg('I want to join by video', {id: 'panel-guide.help.video.easy'}), 'video-call'),
+  write: help(msg('Writing it down instead of saying it', {id: 'panel-guide.help.write'}), msg('I want to write things down', {id: 'panel-guide.help.write.easy'}), 'write', 'easy-booklet'),
+  'easy-read': help(msg('Pictures, Easy Read or large print', {id: 'panel-guide.help.easy-read'}), msg('I want Easy Read', {id: 'panel-guide.help.easy-read.easy'}), 'read', 'accessible-information'),
+  place: help(msg('A place that I can get into and move about in', {id: 'panel-guide.help.place'}), msg('I need help to move about', {id: 'panel-guide.help.place.easy'}), 'wheelchair'),
+  before: help(msg('Knowing beforehand who comes and what is asked', {id: 'panel-guide.help.before'}), msg('Tell me first who comes', {id: 'panel-guide.help.before.easy'}), 'people'),
+});
 
 export const breaks = (): readonly Statement[] => [
   tell(

@@ -4,11 +4,11 @@ import {tell} from './tell.js';
 export const title = () => msg('My meeting', {id: 'panel-guide.sheet'});
 export const intro = () =>
   tell(
-    msg('Fill in this sheet, print it, and take it along. Gaps are fine. What you write stays on this page: it is not sent and not stored, and it is gone when you leave.', {
+    msg('Fill in this sheet and take it along. Gaps are fine. What you write stays on this page. It is not sent to anyone, and it is gone when you close the page. Print it, copy it or save a file to keep it.', {
       id: 'panel-guide.sheet.intro',
     }),
-    msg('You can fill this in and print it. It is not sent to anyone.', {id: 'panel-guide.sheet.intro.easy'}),
-    'print',
+    msg('You can fill this in and keep it. It is not sent to anyone.', {id: 'panel-guide.sheet.intro.easy'}),
+    'write',
     'plain-words',
   );
 export const paperIntro = () =>
@@ -21,7 +21,7 @@ export const paperIntro = () =>
 export const coming = () => msg('Who is coming?', {id: 'panel-guide.sheet.coming'});
 export const nameOf = (person: string) => msg(str`Name: ${person}`, {id: 'panel-guide.sheet.name'});
 export const me = () => msg('Me', {id: 'panel-guide.sheet.me'});
-export const others = () => msg('Who else is coming, or whom do I want there?', {id: 'panel-guide.sheet.others'});
+export const others = () => msg('Who else is coming? Who would I like to be there?', {id: 'panel-guide.sheet.others'});
 export const ask = () => msg('Questions I want to ask', {id: 'panel-guide.sheet.ask'});
 export const ownQuestions = () => msg('My own questions, and what I want to say', {id: 'panel-guide.sheet.own'});
 export const helps = () => msg('What would help me', {id: 'panel-guide.sheet.help'});
@@ -32,3 +32,9 @@ export const clearing = () => msg('Empty the sheet? What you ticked and wrote is
 export const clearYes = () => msg('Yes, empty it', {id: 'panel-guide.sheet.clear.yes'});
 export const clearNo = () => msg('No, keep it', {id: 'panel-guide.sheet.clear.no'});
 export const cleared = () => msg('The sheet is empty.', {id: 'panel-guide.sheet.cleared'});
+
+// In its file, and where another form's file was chosen.
+export const fileNotSent = () => msg('This has not been sent to anyone.', {id: 'panel-guide.sheet.file.not-sent'});
+export const fileGoOn = () =>
+  msg('To go on: open the page with “My meeting” again. At its start is “Go on with a file you kept”. Choose this file there.', {id: 'panel-guide.sheet.file.go-on'});
+export const otherFile = () => msg('This file is from the request form, not from this sheet. Open it in the request form. Nothing has changed here.', {id: 'panel-guide.sheet.file.other'});

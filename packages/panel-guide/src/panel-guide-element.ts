@@ -1,15 +1,15 @@
-import type {Answers} from '@local-offer/core';
-import {answerIn, fieldsStyles, quieten, WidgetElement, type ViewContext} from '@local-offer/ui';
+import {fieldsStyles, passingStyles, quieten, WidgetElement, type ViewContext} from '@local-offer/ui';
 import type {PropertyDeclarations} from 'lit';
 import {noFilters, type Filters} from './filters.js';
+import {MeetingSheet} from './meeting-sheet.js';
 import {panelOfThree} from './people.js';
 import {panelGuideStyles} from './panel-guide-styles.js';
 import {panelGuideView} from './panel-guide-view.js';
 
 /**
  * Says who is at a Care, Education and Treatment Review: what each person does before, at and after it, who must be
- * there, whom to go to about what, and what comes next if that does not help. Has a sheet to fill in and print.
- * Nothing that is typed leaves the page, and nothing is stored.
+ * there, whom to go to about what, and what comes next if that does not help. Has a sheet to fill in, print, copy or
+ * keep in a file. Nothing that is typed is sent, and nothing is stored but that file.
  *
  * ```html
  * <lo-panel-guide>
@@ -23,35 +23,32 @@ export class PanelGuideElement extends WidgetElement {
   static override properties: PropertyDeclarations = {
     filters: {state: true},
     opened: {state: true},
-    sheet: {state: true},
     printing: {state: true},
     found: {state: true},
-    emptying: {state: true},
   };
 
-  static override widgetStyles = [fieldsStyles, panelGuideStyles];
+  static override widgetStyles = [fieldsStyles, passingStyles, panelGuideStyles];
 
   // Nobody who reads another language has checked these words, and people act on them.
   static override checkedWordsOnly = true;
 
   private declare filters: Filters;
   private declare opened: ReadonlySet<string>;
-  private declare sheet: Answers;
   /** What is going to paper: everything, or the sheet alone. */
   private declare printing: 'all' | 'sheet' | undefined;
   private declare found: boolean;
-  private declare emptying: 'asked' | 'done' | undefined;
   #focus: string | undefined;
+  readonly #sheet = new MeetingSheet(this, () => this.context, (selector) => this.#focusOn(selector));
 
   constructor() {
     super();
     this.filters = noFilters;
     this.opened = new Set(panelOfThree);
-    this.sheet = {};
     this.found = false;
   }
 
   override connectedCallback(): void {
+    this.#sheet.enter();
     super.connectedCallback();
     window.addEventListener('beforeprint', this.#onBeforePrint);
     window.addEventListener('afterprint', this.#onAfterPrint);
@@ -59,6 +56,7 @@ export class PanelGuideElement extends WidgetElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#sheet.leave();
     window.removeEventListener('beforeprint', this.#onBeforePrint);
     window.removeEventListener('afterprint', this.#onAfterPrint);
   }
@@ -76,24 +74,25 @@ export class PanelGuideElement extends WidgetElement {
     return true;
   }
 
+  /** Forgets what stands on the sheet. */
+  forget(): void {
+    this.#sheet.forget();
+  }
+
   protected override renderWidget(context: ViewContext) {
     return panelGuideView(context, {
       filters: this.filters,
       opened: this.opened,
-      sheet: this.sheet,
+      sheet: this.#sheet,
       whole: this.printing !== undefined,
       found: this.found,
-      emptying: this.emptying,
       onFilter: this.#onFilter,
       onReset: this.#onReset,
       onToggle: this.#onToggle,
       onFound: this.#onFound,
       onTopic: this.#onTopic,
       onPerson: (id) => this.showPerson(id),
-      onSheet: this.#onSheet,
       onPrint: this.#onPrint,
-      onAskClear: this.#onAskClear,
-      onClear: this.#onClear,
     });
   }
 
@@ -137,26 +136,6 @@ export class PanelGuideElement extends WidgetElement {
 
   #onTopic = (topic: string): void => {
     this.filters = {...this.filters, topic};
-  };
-
-  #onSheet = ({target}: Event): void => {
-    const control = target as HTMLInputElement;
-    const value = answerIn(control);
-    if (value === undefined) return;
-    this.sheet = {...this.sheet, [control.name]: value};
-    this.emptying = undefined;
-  };
-
-  // What somebody has written is not thrown away by one press, and not kept for the next person of a shared phone either.
-  #onAskClear = (): void => {
-    this.emptying = 'asked';
-    this.#focusOn('.lo-spare');
-  };
-
-  #onClear = (sure: boolean): void => {
-    if (sure) this.sheet = {};
-    this.emptying = sure ? 'done' : undefined;
-    this.#focusOn(sure ? '[name="coming"]' : '.lo-empty');
   };
 
   #onPrint = (): void => {

@@ -1,12 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {chooseReading} from '@local-offer/ui';
+import {keptFile} from '@local-offer/core';
+import {chooseReading, wipeAll} from '@local-offer/ui';
 import * as message from './messages.js';
 import * as meeting from './messages-meeting.js';
 import * as sheet from './messages-sheet.js';
 import {topicWords} from './messages-steps.js';
+import {chooseFile, downloads, replace} from '../../../test/browser/files.js';
 import {card, input, names, pick, show, write} from '../../../test/browser/panel-guide.js';
-import {control, focused, inBothModes, place, press, root, see, settled, shown} from '../../../test/browser/support.js';
+import {focused, inBothModes, place, press, root, see, settled, shown} from '../../../test/browser/support.js';
 
 /** Calls what a page calls to print, and looks at the paper. */
 async function onPaper<T>(look: () => T): Promise<T> {
@@ -17,114 +19,177 @@ async function onPaper<T>(look: () => T): Promise<T> {
   return seen;
 }
 
-beforeEach(() => chooseReading('standard'));
+const text = (widget: Element, name: string) => root(widget).querySelector<HTMLTextAreaElement>(`[name=${name}]`)!.value;
+const said = (widget: Element) => see(root(widget).querySelector('.lo-mine > [role=status]')!);
+const asksBeforeLeaving = () => !window.dispatchEvent(new Event('beforeunload', {cancelable: true}));
+
+beforeEach(() => {
+  wipeAll();
+  chooseReading('standard');
+});
 
 inBothModes((mode) => {
   describe('my meeting', () => {
-    it('takes a name for whoever is ticked, and has both on paper, with what was written', async () => {
+    it('takes a name for whoever is ticked, and has both on paper, with what was written, in either reading', async () => {
       const widget = await show({}, mode);
       await pick(widget, 'coming', 'chair');
       await write(widget, 'name-chair', 'Priya <b>');
       await write(widget, 'own', 'Home soon?');
-      await pick(widget, 'ask', '2');
+      await pick(widget, 'ask', 'care');
       const paper = root(widget).querySelector('.lo-paper')!;
       const ticked = [...paper.querySelectorAll('.lo-box-ticked')].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
-      expect(ticked).to.deep.equal(['Chair Priya <b>', meeting.questions()[1]!.standard]);
+      expect(ticked).to.deep.equal(['Chair Priya <b>', meeting.questions()['care']!.standard]);
       expect(paper.textContent).to.contain('Home soon?');
       expect(paper.querySelector('[translate=no]')!.textContent).to.contain('Priya');
+      chooseReading('easy');
+      await settled();
+      expect([input(widget, 'ask', 'care').checked, text(widget, 'own')]).to.deep.equal([true, 'Home soon?']);
     });
 
     it('is printed alone, and everything comes back after it', async () => {
       const widget = await show({}, mode);
-      const before = window.print;
       let alone = false;
-      window.print = () => (alone = root(widget).classList.contains('lo-sheet-alone'));
+      replace(window, 'print', () => (alone = root(widget).classList.contains('lo-sheet-alone')));
       await press(widget, sheet.print());
-      window.print = before;
       expect(alone).to.equal(true);
       window.dispatchEvent(new Event('afterprint'));
       await settled();
       expect(root(widget).classList.contains('lo-sheet-alone')).to.equal(false);
     });
 
-    it('is not emptied by one press', async () => {
-      const widget = await show({}, mode);
-      await pick(widget, 'coming', 'advocate');
-      await press(widget, sheet.clear());
-      expect(see(widget)).to.contain(sheet.clearing());
-      expect(see(focused()!)).to.equal(sheet.clearNo());
-      await press(widget, sheet.clearNo());
-      expect(input(widget, 'coming', 'advocate').checked).to.equal(true);
-      expect(see(focused()!)).to.equal(sheet.clear());
-    });
-
-    it('can be emptied, and says so', async () => {
+    it('is emptied by two presses, not by one, and says so', async () => {
       const widget = await show({}, mode);
       await pick(widget, 'coming', 'advocate');
       await write(widget, 'others', 'Gran');
       await press(widget, sheet.clear());
+      expect([said(widget), see(focused()!)]).to.deep.equal([sheet.clearing(), sheet.clearNo()]);
+      await press(widget, sheet.clearNo());
+      expect(input(widget, 'coming', 'advocate').checked).to.equal(true);
+      expect(see(focused()!)).to.equal(sheet.clear());
+      await press(widget, sheet.clear());
       await press(widget, sheet.clearYes());
-      expect(input(widget, 'coming', 'advocate').checked).to.equal(false);
-      expect(root(widget).querySelector<HTMLTextAreaElement>('[name=others]')!.value).to.equal('');
-      expect(see(widget)).to.contain(sheet.cleared());
+      expect([input(widget, 'coming', 'advocate').checked, text(widget, 'others'), said(widget)]).to.deep.equal([false, '', sheet.cleared()]);
       expect(focused()).to.equal(input(widget, 'coming', 'chair'));
     });
 
-    it('keeps what is typed from the page’s own forms and shortcuts, and stores nothing', async () => {
-      const heard: string[] = [];
-      const host = place();
-      const listen = ({type}: Event) => void heard.push(type);
-      for (const type of ['input', 'change', 'keydown']) document.addEventListener(type, listen);
+    it('is saved after it was said who could open the file, and another guide goes on with it', async () => {
+      const files = downloads();
       const widget = await show({}, mode);
-      host.append(widget);
-      await settled();
-      await write(widget, 'own', 'secret');
-      for (const type of ['input', 'change', 'keydown']) document.removeEventListener(type, listen);
-      expect(heard).to.deep.equal([]);
-      expect(JSON.stringify({...sessionStorage, ...localStorage})).to.not.contain('secret');
-      expect([...root(widget).querySelectorAll('input, textarea')].map((field) => field.getAttribute('autocomplete'))).to.satisfy((all: string[]) => all.every((one) => one === 'off'));
+      await pick(widget, 'coming', 'chair');
+      await write(widget, 'name-chair', 'Priya <b>');
+      await press(widget, 'Save a file');
+      expect(files).to.be.empty;
+      expect(see(focused()!)).to.contain('Anyone who uses this device can open the file');
+      await press(widget, 'Save it now');
+      expect(files[0]!.name).to.match(/^notes-\d{4}-\d\d-\d\d\.html$/);
+      expect(said(widget)).to.contain(`Look for ${files[0]!.name}`);
+      const other = await show({}, mode);
+      await chooseFile(other, await files[0]!.page);
+      expect([input(other, 'coming', 'chair').checked, text(other, 'name-chair')]).to.deep.equal([true, 'Priya <b>']);
+      expect(said(other)).to.equal('2 answers were read back from your file. Please look through them.');
+      expect(see(focused()!)).to.equal(sheet.title());
     });
 
-    it('keeps what was ticked and typed when the reading changes', async () => {
+    it('keeps what is written until somebody says that a file takes its place', async () => {
+      const file = keptFile({title: '', lang: 'en', urgent: [], notes: [], parts: []}, {own: 'From the file', help: ['break', 'quiet']}, 'meeting');
       const widget = await show({}, mode);
-      await pick(widget, 'help', '1');
-      await write(widget, 'own', 'Home soon?');
-      chooseReading('easy');
+      await write(widget, 'own', 'Typed');
+      await chooseFile(widget, file);
+      expect([text(widget, 'own'), focused()]).to.deep.equal(['Typed', root(widget).querySelector('.lo-replaces')]);
+      await press(widget, 'Stay with what is here');
+      expect(text(widget, 'own')).to.equal('Typed');
+      await chooseFile(widget, file);
+      await press(widget, 'Use the file');
+      expect(text(widget, 'own')).to.equal('From the file');
+      expect(said(widget)).to.contain('1 answer in the file does not fit this form.');
+    });
+
+    it('takes no file of the request, and says whose it is', async () => {
+      const widget = await show({}, mode);
+      await write(widget, 'own', 'Typed');
+      await chooseFile(widget, keptFile({title: '', lang: 'en', urgent: [], notes: [], parts: []}, {who: 'self'}));
+      const field = root(widget).querySelector('.lo-file')!;
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      expect(see(root(widget).querySelector(`#${field.getAttribute('aria-describedby')!.split(' ')[1]}`)!)).to.equal(sheet.otherFile());
+      expect([said(widget), text(widget, 'own')]).to.deep.equal([sheet.otherFile(), 'Typed']);
+    });
+
+    it('is copied as text, or shown to copy by hand', async () => {
+      let copied = '';
+      replace(navigator, 'clipboard', {writeText: (words: string) => Promise.resolve(void (copied = words))});
+      const widget = await show({}, mode);
+      await write(widget, 'own', 'Home?');
+      await press(widget, 'Copy as text');
+      expect(copied).to.equal(`${sheet.title()}\n\n${sheet.ownQuestions()}\nHome?`);
+      expect(said(widget)).to.equal('Copied.');
+      replace(navigator, 'clipboard', undefined);
+      await press(widget, 'Copy as text');
       await settled();
-      expect(input(widget, 'help', '1').checked).to.equal(true);
-      expect(root(widget).querySelector<HTMLTextAreaElement>('[name=own]')!.value).to.equal('Home soon?');
+      expect((focused() as HTMLTextAreaElement).value).to.equal(copied);
     });
-  });
-
-  describe('paper', () => {
-    it('has everybody and everything, whatever was chosen, at once and on a page that makes [hidden] important', async () => {
-      const page = document.createElement('style');
-      page.textContent = '[hidden] { display: none !important }';
-      place().append(page);
-      const widget = await show({choose: {time: 'after', attendance: 'must', topic: 'school'}}, mode);
-      const {people, rows, text} = await onPaper(() => ({people: names(widget).length, rows: shown(widget, '.lo-go-row').length, text: see(card(widget, 'education'))}));
-      expect([people, rows]).to.deep.equal([21, 16]);
-      expect(text).to.contain(message.timeWords('before')).and.contain(topicWords['school']!().label);
-      expect(names(widget)).to.have.length(4);
-    });
-
-    // Chromium alone can be asked to look like paper.
-    if (navigator.userAgent.includes('Chrome/'))
-      it('has everybody and no control where the browser tells nobody that it prints', async () => {
-        const widget = await show({choose: {attendance: 'must'}}, mode);
-        await emulateMedia({media: 'print'});
-        const seen = {people: names(widget).length, sheet: shown(widget, '.lo-box').length, controls: shown(widget, 'button, input, textarea').length};
-        await emulateMedia({media: 'screen'});
-        expect(seen).to.deep.equal({people: 21, sheet: 36, controls: 0});
-      });
   });
 });
 
-it('leaves nothing that waits for paper once it is gone', async () => {
-  const widget = await show({}, 'in the page');
-  expect(control(widget, sheet.print())).to.exist;
-  widget.remove();
-  window.dispatchEvent(new Event('beforeprint'));
-  expect(names(widget)).to.be.an('array');
-  window.dispatchEvent(new Event('afterprint'));
+describe('what is typed', () => {
+  it('stays from the page’s own forms, shortcuts and stores', async () => {
+    const heard: string[] = [];
+    const listen = ({type}: Event) => void heard.push(type);
+    for (const type of ['input', 'change', 'keydown']) document.addEventListener(type, listen);
+    const widget = await show({}, 'in the page');
+    await write(widget, 'own', 'secret');
+    for (const type of ['input', 'change', 'keydown']) document.removeEventListener(type, listen);
+    expect(heard).to.deep.equal([]);
+    expect(JSON.stringify({...sessionStorage, ...localStorage})).to.not.contain('secret');
+    expect([...root(widget).querySelectorAll('input, textarea')].map((one) => one.getAttribute('autocomplete'))).to.satisfy((all: string[]) => all.every((one) => one === 'off'));
+  });
+
+  it('is asked about before the page is left, until somebody has a copy', async () => {
+    replace(navigator, 'clipboard', {writeText: () => Promise.resolve()});
+    const widget = await show({}, 'in the page');
+    expect(asksBeforeLeaving()).to.equal(false);
+    await pick(widget, 'help', 'quiet');
+    expect(asksBeforeLeaving()).to.equal(true);
+    await press(widget, 'Copy as text');
+    expect(asksBeforeLeaving()).to.equal(false);
+    await pick(widget, 'help', 'breaks');
+    expect(asksBeforeLeaving()).to.equal(true);
+    widget.remove();
+    expect(asksBeforeLeaving()).to.equal(false);
+  });
+
+  it('is there for a guide that a page makes anew, and gone for all when somebody leaves quickly', async () => {
+    const widget = await show({}, 'in the page');
+    await write(widget, 'own', 'Home?');
+    widget.remove();
+    const anew = await show({}, 'in the page');
+    expect(text(anew, 'own')).to.equal('Home?');
+    wipeAll();
+    await settled();
+    expect(text(anew, 'own')).to.equal('');
+  });
+});
+
+describe('paper', () => {
+  it('has everybody and everything, whatever was chosen, at once and on a page that makes [hidden] important', async () => {
+    const page = document.createElement('style');
+    page.textContent = '[hidden] { display: none !important }';
+    place().append(page);
+    const widget = await show({choose: {time: 'after', attendance: 'must', topic: 'school'}}, 'in the page');
+    const {people, rows, words} = await onPaper(() => ({people: names(widget).length, rows: shown(widget, '.lo-go-row').length, words: see(card(widget, 'education'))}));
+    expect([people, rows]).to.deep.equal([21, 16]);
+    expect(words).to.contain(message.timeWords('before')).and.contain(topicWords['school']!().label);
+    expect(names(widget)).to.have.length(4);
+    widget.remove();
+    expect(await onPaper(() => root(widget).classList.contains('lo-sheet-alone'))).to.equal(false);
+  });
+
+  // Chromium alone can be asked to look like paper.
+  if (navigator.userAgent.includes('Chrome/'))
+    it('has everybody and no control where the browser tells nobody that it prints', async () => {
+      const widget = await show({choose: {attendance: 'must'}}, 'isolated');
+      await emulateMedia({media: 'print'});
+      const seen = {people: names(widget).length, sheet: shown(widget, '.lo-box').length, controls: shown(widget, 'button, input, textarea').length};
+      await emulateMedia({media: 'screen'});
+      expect(seen).to.deep.equal({people: 21, sheet: 36, controls: 0});
+    });
 });

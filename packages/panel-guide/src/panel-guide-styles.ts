@@ -156,15 +156,6 @@ const guideStyles = armour(css`
     padding: 0;
     border: 0;
   }
-  .lo-spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .lo-leads > :where(dd) {
     margin: 0 0 ${token('space-s')};
   }
@@ -176,7 +167,6 @@ const guideStyles = armour(css`
   }
   @media print {
     .lo-choose,
-    .lo-spoken,
     .lo-unprinted,
     &.lo-sheet-alone .lo-rest {
       display: none;

@@ -30,7 +30,7 @@ export function panelGuideView(context: ViewContext, state?: GuideState): Templa
       ${area.law?.mhaPart8A === 'on' ? section('law', message.lawTitle(), say(area.law.note ? statementOf(area.law.note, context, 'law') : meeting.lawNow(), context)) : nothing}
       ${section('talk', message.talkTitle(), html`${say(meeting.talkIntro(), context)} ${sayList(meeting.talkAbout(), context)}`)}
       ${section('principles', message.principlesTitle(), html`${say(meeting.principlesIntro(), context)} ${sayList(meeting.principles(), context)}`)}
-      ${section('questions', message.questionsTitle(), sayList(meeting.questions(), context))}
+      ${section('questions', message.questionsTitle(), sayList(Object.values(meeting.questions()), context))}
       ${section('breaks', message.breaksTitle(), all(meeting.breaks()))}
     </div>
     ${section('sheet', sheetTitle(), sheetView(people, context, state))}

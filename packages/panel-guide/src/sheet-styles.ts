@@ -4,12 +4,6 @@ import {css} from 'lit';
 
 /** The sheet on the screen, and the same on paper. */
 export const sheetStyles = armour(css`
-  .lo-buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${token('space-s')};
-    margin-block: ${token('space-l')};
-  }
   .lo-sheet-rows {
     padding: 0;
     list-style: none;
