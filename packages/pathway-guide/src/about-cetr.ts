@@ -18,15 +18,15 @@ export function aboutCetr(context: ViewContext): GuidePage {
       {
         id: 'what',
         title: title.what,
-        statements: [message.meeting(review), ...(area.terms?.cetr ? [] : [message.letters()]), message.panel(), message.adults(review, reviewTerm(context, true))],
+        statements: [message.meeting(review), ...(area.terms?.cetr ? [] : [message.letters(review)]), message.panel(), message.adults(review, reviewTerm(context, true))],
       },
       {id: 'looks', title: title.looks, statements: [message.listens()], list: message.questions()},
       {id: 'who', title: title.who, statements: [...message.who(review, listShort(context)), area.eligibility ? statementOf(area.eligibility, context, 'list') : message.anyAge()]},
       {id: 'ask', title: title.ask, statements: message.asking(review), request: true},
+      {id: 'urgent', title: title.urgent, statements: asked.urgent(review)},
       {id: 'after', title: title.after, statements: [...asked.afterwards(review), ...(reply ? [statementOf(reply, context, 'clock')] : [])]},
       {id: 'choice', title: title.choice, statements: [...asked.choice(review), under16(context), bestInterests(), sayingNo(), asked.advocate()]},
       {id: 'not', title: title.not, statements: asked.differs(review)},
-      {id: 'urgent', title: title.urgent, statements: asked.urgent(review)},
       {id: 'more', title: title.more, links: asked.pages()},
     ],
   };

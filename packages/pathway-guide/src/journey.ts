@@ -88,7 +88,6 @@ function stepsOf(context: ViewContext): NonNullable<Pathway['steps']> {
       leads: ['chair'],
       people: ['commissioner', 'care-coordinator', 'social-worker', 'education', 'keyworker'],
       documents: [{title: plan}],
-      next: 'end',
     },
   ];
 }

@@ -16,7 +16,7 @@ export const afterwards = (review: string) => [
     'survival-guide',
   ),
   tell(
-    msg('How long it takes is different from area to area, and we cannot tell you what the answer is. Ask when you should hear, and who to call if you do not.', {
+    msg('How long it takes is different from area to area, and nobody can tell you the answer beforehand. Ask when you should hear, and who to call if you do not.', {
       id: 'pathway-guide.asked.long',
     }),
     [
@@ -34,12 +34,12 @@ export const afterwards = (review: string) => [
 
 export const choice = (review: string) => [
   tell(
-    msg(str`Someone should explain the ${review} to you and then ask if you agree. If you say yes, people in your care can share what they know about you for it.`, {
+    msg(str`Someone should explain the ${review} to you and then ask if you agree. If you say yes, the people who work with you can share what they know about you for it.`, {
       id: 'pathway-guide.asked.yes',
     }),
     [
       [msg('They ask you. You say yes or no.', {id: 'pathway-guide.asked.yes.easy1'}), 'choose'],
-      [msg('A yes lets them share facts about you.', {id: 'pathway-guide.asked.yes.easy2'}), 'share'],
+      [msg('If you say yes, they can share facts about you.', {id: 'pathway-guide.asked.yes.easy2'}), 'share'],
     ],
     'consent',
   ),
@@ -53,7 +53,7 @@ export const choice = (review: string) => [
 export const advocate = () =>
   tell(
     msg('An advocate is on your side. They help you to understand, and to say what you want. You have a right to one if you want to say no.', {id: 'pathway-guide.asked.advocate'}),
-    [[msg('An advocate helps you say what you want.', {id: 'pathway-guide.asked.advocate.easy'}), 'advocate']],
+    [[msg('An advocate is on your side. They help you speak up.', {id: 'pathway-guide.asked.advocate.easy'}), 'advocate']],
     'consent',
   );
 
@@ -82,12 +82,12 @@ export const differs = (review: string) => [
 
 export const urgent = (review: string) => [
   tell(
-    msg(str`Might it be hospital in the next few days? If there is no time for a ${review}, there can be an urgent meeting. It is called a LAEP (Local Area Emergency Protocol). Ask a worker who knows you, the crisis team or the council.`, {
+    msg(str`Might you go into hospital in the next few days? If there is no time for a ${review}, there can be an urgent meeting, called LAEP (Local Area Emergency Protocol). Ask a worker who knows you, the crisis team or the council.`, {
       id: 'pathway-guide.asked.laep',
     }),
     [
-      [msg('Might it be hospital in the next few days?', {id: 'pathway-guide.asked.laep.easy1'}), 'hospital'],
-      [msg('You can ask for an urgent meeting. It is called a LAEP.', {id: 'pathway-guide.asked.laep.easy2'}), 'meeting'],
+      [msg('Might you go into hospital in the next few days?', {id: 'pathway-guide.asked.laep.easy1'}), 'hospital'],
+      [msg('You can ask for an urgent meeting. It is called LAEP.', {id: 'pathway-guide.asked.laep.easy2'}), 'meeting'],
       [msg('Ask a worker, the crisis team or the council.', {id: 'pathway-guide.asked.laep.easy3'}), 'ask'],
     ],
     'laep',
@@ -98,6 +98,11 @@ export const urgent = (review: string) => [
     }),
     [[msg(str`You can still ask for a ${review} after it.`, {id: 'pathway-guide.asked.still.easy'}), 'next']],
     'laep',
+  ),
+  tell(
+    msg('Is it night, and no one answers? Call 111 and choose mental health.', {id: 'pathway-guide.asked.night'}),
+    [[msg('Is it night? Call 111 and choose mental health.', {id: 'pathway-guide.asked.night.easy'}), 'night']],
+    'urgent-help',
   ),
 ];
 

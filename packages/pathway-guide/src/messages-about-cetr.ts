@@ -18,10 +18,10 @@ export const titles = (review: string) => ({
 });
 
 /** Said where the area has no name of its own for the review. */
-export const letters = () =>
+export const letters = (review: string) =>
   tell(
-    msg('The letters stand for Care, Education and Treatment Review.', {id: 'pathway-guide.about.letters'}),
-    [[msg('It means Care, Education and Treatment Review.', {id: 'pathway-guide.about.letters.easy'}), 'information']],
+    msg(str`${review} stands for Care, Education and Treatment Review.`, {id: 'pathway-guide.about.letters'}),
+    [[msg(str`${review} means Care, Education and Treatment Review.`, {id: 'pathway-guide.about.letters.easy'}), 'information']],
     'cetr',
   );
 
@@ -93,7 +93,7 @@ export const who = (review: string, list: string) => [
       id: 'pathway-guide.about.home',
     }),
     [
-      [msg('You may have one while you live at home.', {id: 'pathway-guide.about.home.easy1'}), 'home'],
+      [msg('You can have one while you live at home.', {id: 'pathway-guide.about.home.easy1'}), 'home'],
       [msg('It looks for help, so you can stay out of hospital.', {id: 'pathway-guide.about.home.easy2'}), 'help'],
     ],
     'cetr',
@@ -101,13 +101,13 @@ export const who = (review: string, list: string) => [
   tell(
     msg(str`In hospital: a ${review} asks if your care is right, and helps to plan how you go home when you are well enough.`, {id: 'pathway-guide.about.ward'}),
     [
-      [msg('You may have one in hospital.', {id: 'pathway-guide.about.ward.easy1'}), 'hospital'],
+      [msg('You can have one in hospital.', {id: 'pathway-guide.about.ward.easy1'}), 'hospital'],
       [msg('It helps to plan how you go home.', {id: 'pathway-guide.about.ward.easy2'}), 'leave-hospital'],
     ],
     'cetr',
   ),
   tell(
-    msg(str`It can also help when school is breaking down, or the place where you live. You do not have to be on the support list (${list}) to ask for one.`, {
+    msg(str`It can also help when school, or the place where you live, is breaking down. You do not have to be on the support list (${list}) to ask for one.`, {
       id: 'pathway-guide.about.reasons',
     }),
     [
@@ -121,12 +121,12 @@ export const who = (review: string, list: string) => [
 /** Said where the area has no words of its own about who the list is for. */
 export const anyAge = () =>
   tell(
-    msg('You can be on the list at any age, though some areas have an age of their own. A review is one of the things that the list can lead to.', {id: 'pathway-guide.about.age'}),
+    msg('You can be on the list at any age, though some areas set an age. A review is one of the things that the list can lead to.', {id: 'pathway-guide.about.age'}),
     [
       [msg('You can be on the support list at any age.', {id: 'pathway-guide.about.age.easy1'}), 'list'],
       [msg('Some areas are different. Ask yours.', {id: 'pathway-guide.about.age.easy2'}), 'map'],
     ],
-    'any-age',
+    'list-ages',
   );
 
 export const asking = (review: string) => [

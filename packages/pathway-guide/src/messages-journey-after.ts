@@ -62,7 +62,7 @@ export const findings = () => ({
     'meeting-checklist',
   ),
   family: tell(
-    msg('Ask if anything is not clear. If you see it another way, say so. That can go in the report.', {id: 'pathway-guide.findings.family'}),
+    msg('Ask if anything is not clear. If you see it another way, say so, and ask them to write that down.', {id: 'pathway-guide.findings.family'}),
     [
       [msg('Ask if it is not clear.', {id: 'pathway-guide.findings.family.easy1'}), 'question'],
       [msg('Say if you do not agree.', {id: 'pathway-guide.findings.family.easy2'}), 'disagree'],
@@ -113,7 +113,7 @@ export const actionPlan = () => ({
     'cetr',
   ),
   family: tell(
-    msg('Keep your copy. Has a day gone by, and nothing was done? Tell the chair.', {id: 'pathway-guide.plan.family'}),
+    msg('Keep your copy. If something is not done by its day, tell the chair.', {id: 'pathway-guide.plan.family'}),
     [
       [msg('Keep your copy of the plan.', {id: 'pathway-guide.plan.family.easy1'}), 'plan'],
       [msg('Is something not done? Tell the chair.', {id: 'pathway-guide.plan.family.easy2'}), 'talk'],

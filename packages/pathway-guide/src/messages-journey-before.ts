@@ -28,12 +28,12 @@ export const worry = (review: string) => ({
     'cetr',
   ),
   urgent: tell(
-    msg(str`If hospital may come in the next days and there is no time for a ${review}, ask for an urgent meeting. It is called a LAEP. It is quicker, but it is not a ${review}: the independent experts are not there.`, {
+    msg(str`If hospital may come in the next days and there is no time for a ${review}, ask for an urgent meeting, called LAEP. It is quicker, but it is not a ${review}: the independent experts are not there.`, {
       id: 'pathway-guide.worry.urgent',
     }),
     [
-      [msg('Might it be hospital in the next few days?', {id: 'pathway-guide.worry.urgent.easy1'}), 'hospital'],
-      [msg('Ask for an urgent meeting, called a LAEP.', {id: 'pathway-guide.worry.urgent.easy2'}), 'ask'],
+      [msg('Might you go into hospital in the next few days?', {id: 'pathway-guide.worry.urgent.easy1'}), 'hospital'],
+      [msg('Ask for an urgent meeting. It is called LAEP.', {id: 'pathway-guide.worry.urgent.easy2'}), 'ask'],
     ],
     'laep',
   ),
@@ -61,7 +61,7 @@ export const list = (list: string) => ({
   ),
   no: tell(
     msg('If you say no, services must not give you worse care because of it.', {id: 'pathway-guide.list.no'}),
-    [[msg('They must not give you worse care because you said no.', {id: 'pathway-guide.list.no.easy'}), 'care']],
+    [[msg('Services must not give you worse care for saying no.', {id: 'pathway-guide.list.no.easy'}), 'care']],
     'consent',
   ),
 });
@@ -75,6 +75,7 @@ export const offer = (review: string) => ({
     [
       [msg('The services that know you should meet.', {id: 'pathway-guide.offer.text.easy1'}), 'meeting'],
       [msg(str`They may offer you a ${review}.`, {id: 'pathway-guide.offer.text.easy2'}), 'choose'],
+      [msg('You get one if your needs show it is right.', {id: 'pathway-guide.offer.text.easy3'}), 'tick'],
     ],
     'dsr-policy',
   ),
@@ -89,8 +90,8 @@ export const offer = (review: string) => ({
     'dsr-policy',
   ),
   hospital: tell(
-    msg('If you are in hospital already, this is different for you.', {id: 'pathway-guide.offer.hospital'}),
-    [[msg('Are you in hospital now? Then it is different.', {id: 'pathway-guide.offer.hospital.easy'}), 'hospital']],
+    msg('Are you in hospital now? Then your next step is another one.', {id: 'pathway-guide.offer.hospital'}),
+    [[msg('Are you in hospital now? Your next step is different.', {id: 'pathway-guide.offer.hospital.easy'}), 'hospital']],
     'cetr',
   ),
 });
@@ -109,10 +110,10 @@ export const inHospital = (review: string) => ({
     'cetr',
   ),
   family: tell(
-    msg(str`Ask the ward two things. When is the next ${review}? And what is the plan for going home?`, {id: 'pathway-guide.hospital.family'}),
+    msg(str`Ask the ward two things. When is the next ${review}? What is the plan for going home? You see different times below, because sources differ. Ask which one they go by.`, {id: 'pathway-guide.hospital.family'}),
     [
       [msg(str`Ask when your next ${review} is.`, {id: 'pathway-guide.hospital.family.easy1'}), 'calendar'],
-      [msg('Ask how and when you can go home.', {id: 'pathway-guide.hospital.family.easy2'}), 'home'],
+      [msg('Ask about the plan for going home.', {id: 'pathway-guide.hospital.family.easy2'}), 'home'],
     ],
     'plain-words',
   ),

@@ -17,7 +17,7 @@ interface Voice {
 const says = (voice: Voice, text: Statement) => ({...voice, text});
 
 const commissioners = (): Voice => ({
-  source: msg('NHS England, “Information for commissioners”. The page has no date. We give the day we read it', {id: 'pathway-guide.from.commissioners'}),
+  source: msg('NHS England, “Information for commissioners”, a page without a date, as we read it', {id: 'pathway-guide.from.commissioners'}),
   date: '2026-11-22',
   url: 'https://www.england.nhs.uk/learning-disabilities/care/children-young-people/information-for-commissioners/',
 });
@@ -29,7 +29,7 @@ const councils = (): Voice => ({
 });
 
 const london = (): Voice => ({
-  source: msg('A council’s page for families in North London. The page has no date. We give the day we read it', {id: 'pathway-guide.from.london'}),
+  source: msg('A council’s page for families in North London, without a date, as we read it', {id: 'pathway-guide.from.london'}),
   date: '2026-11-22',
 });
 
@@ -108,8 +108,8 @@ export const consent = () => [
   says(
     checklist(),
     tell(
-      msg('You should have enough time to say yes or no and to choose who is invited: two weeks or more, if that can be.', {id: 'pathway-guide.time.think'}),
-      [[msg('If it can be, you get two weeks to think.', {id: 'pathway-guide.time.think.easy'}), 'calendar']],
+      msg('You should have enough time to say yes or no and to choose who is invited: two weeks or more, if possible.', {id: 'pathway-guide.time.think'}),
+      [[msg('You should get time to think: two weeks, if possible.', {id: 'pathway-guide.time.think.easy'}), 'calendar']],
       'meeting-checklist',
     ),
   ),
@@ -200,7 +200,7 @@ export const lawReport = () =>
       [
         [msg('Are you kept in hospital under the Mental Health Act?', {id: 'pathway-guide.law.report.easy1'}), 'law'],
         [msg('Then services get the report within 14 days.', {id: 'pathway-guide.law.report.easy2'}), 'calendar'],
-        [msg('Ask for a copy for you.', {id: 'pathway-guide.law.report.easy3'}), 'ask'],
+        [msg('Ask for a copy of your own.', {id: 'pathway-guide.law.report.easy3'}), 'ask'],
       ],
       'mha-2025',
     ),
