@@ -13,8 +13,9 @@ const deepest = 40;
 
 /**
  * The value as the shape allows it: a frozen copy without what is wrong, or undefined if nothing is left. Everything
- * beside a fault stays; an entry that lacks what it needs is left out whole. An `id` may stand once in a list. Objects
- * in the copy have no prototype, so that what another script hung on `Object.prototype` is never taken for an answer.
+ * beside a fault stays; an entry that lacks what it needs is left out whole. An `id` may stand once in a list; in
+ * one of `anything` whoever reads its entries sees to that, and their places stay. Objects in the copy have no
+ * prototype, so that what another script hung on `Object.prototype` is never taken for an answer.
  */
 export function readShape<T>(shape: Shape<T>, value: unknown, report: Report, path = '', depth = 0): T | undefined {
   const other = shape.instead?.(value);
@@ -43,7 +44,7 @@ export function readShape<T>(shape: Shape<T>, value: unknown, report: Report, pa
     const items: unknown[] = [];
     for (let index = 0; index < value.length; index++) {
       const good = within(item ?? shape, index);
-      const id = item && (good as {id?: unknown} | undefined)?.id;
+      const id = item?.any ? undefined : item && (good as {id?: unknown} | undefined)?.id;
       if (good === undefined) {
         if (shape.whole) return undefined;
       } else if (id !== undefined && ids.has(id)) fault('duplicate', `${index}.id`);

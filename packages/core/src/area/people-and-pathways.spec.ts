@@ -29,6 +29,12 @@ test('an area may list pathways, whatever they are, and pages for the topics of 
   assert.ok(v.is(areaSchema, {pathways}));
 });
 
+test('two pathways with one id both stay in their places: the guide that reads them names it', () => {
+  const pathways = {list: [{id: 'one'}, {id: 'one'}, {id: 'two'}]};
+  assert.deepEqual(said({pathways}), []);
+  assert.deepEqual(kept({pathways}), {pathways});
+});
+
 const faults: [what: string, input: unknown, problems: string[], left: unknown][] = [
   ['people as a list', {people: [{id: 'chair'}]}, ['people wrong-type'], {}],
   ['somebody of its own without a name', {people: {roles: [{id: 'play-worker', who: 'W'}, {id: 'chair'}]}}, ['people.roles.0 name-missing'], {people: {roles: [{id: 'chair'}]}}],
