@@ -26,7 +26,7 @@ export const afterwards = (review: string) => [
     'plain-words',
   ),
   tell(
-    msg('Keep asking for the help you need while you wait. This does not replace it.', {id: 'pathway-guide.asked.wait'}),
+    msg(str`You can still ask for other help while you wait. Asking for a ${review} should not put that on hold.`, {id: 'pathway-guide.asked.wait'}),
     [[msg('You can get other help while you wait.', {id: 'pathway-guide.asked.wait.easy'}), 'wait']],
     'plain-words',
   ),

@@ -40,7 +40,7 @@ export const meeting = (review: string) =>
 
 export const panel = () =>
   tell(
-    msg('Three people run it. They are called the panel. One is the chair. One knows from their own life what it is like. One is a clinician, such as a nurse or a doctor. The last two do not work in your everyday care.', {
+    msg('Three people run it, called the panel: a chair, an expert by experience and a clinical expert. An expert by experience knows from their own life, or their family’s, what it is like. A clinical expert is a nurse, a doctor or another clinician. Neither of these two works in your everyday care.', {
       id: 'pathway-guide.about.panel',
     }),
     [
@@ -89,7 +89,7 @@ export const questions = () => [
 
 export const who = (review: string, list: string) => [
   tell(
-    msg(str`At home, or wherever you live: a ${review} looks for the right help at the right time. Then you go into hospital only if you really need to.`, {
+    msg(str`At home, or wherever you live: a ${review} looks for the right help at the right time. The aim is that you go into hospital only if you really need to.`, {
       id: 'pathway-guide.about.home',
     }),
     [

@@ -39,7 +39,7 @@ export const talk = () => ({
     'cetr',
   ),
   family: tell(
-    msg('Nobody is here to blame you. Say as much or as little as you want. You can write it down, have a break, or leave. Your family has a say too.', {
+    msg('Nobody is here to blame you. Say as much or as little as you want. You can write it down, have a break, or leave. If your family is there, they have a say too.', {
       id: 'pathway-guide.talk.family',
     }),
     [

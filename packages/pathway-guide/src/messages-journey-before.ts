@@ -28,7 +28,7 @@ export const worry = (review: string) => ({
     'cetr',
   ),
   urgent: tell(
-    msg(str`If hospital may come in the next days and there is no time for a ${review}, ask for an urgent meeting, called LAEP. It is quicker, but it is not a ${review}: the independent experts are not there.`, {
+    msg(str`If you might go into hospital in the next few days and there is no time for a ${review}, ask for an urgent meeting, called LAEP. It is quicker, but it is not a ${review}: the independent experts are not there.`, {
       id: 'pathway-guide.worry.urgent',
     }),
     [

@@ -5,7 +5,7 @@ export const linksTitle = () => msg('Chosen by your area', {id: 'pathway-guide.m
 
 export const links = () =>
   tell(
-    msg('Your council or NHS chose these pages and documents. Where they told us, you see how large something is and when it is from.', {id: 'pathway-guide.more.links'}),
+    msg('Your council or NHS chose these pages and documents. Where it is known, you see how large something is and when it is from.', {id: 'pathway-guide.more.links'}),
     [[msg('Your council or NHS chose these to read.', {id: 'pathway-guide.more.links.easy'}), 'read']],
     'plain-words',
   );

@@ -53,7 +53,7 @@ export const topics = () => ({
   who: msg('Who does what: the people you meet, and their jobs', {id: 'pathway-guide.survival.topic.who'}),
   good: msg('What makes a good CTR: how to tell if yours is one', {id: 'pathway-guide.survival.topic.good'}),
   treatment: msg('Treatment: the ways of helping, and tools for planning', {id: 'pathway-guide.survival.topic.treatment'}),
-  medicine: msg('Medicine: what to ask, and STOMP, against too much of it', {id: 'pathway-guide.survival.topic.medicine'}),
+  medicine: msg('Medicine, and STOMP, which is about not giving too much of it', {id: 'pathway-guide.survival.topic.medicine'}),
   crisis: msg('Crisis planning: what to agree before things get bad', {id: 'pathway-guide.survival.topic.crisis'}),
   requesting: msg('Asking for a CTR: who can ask, and who to ask', {id: 'pathway-guide.survival.topic.requesting'}),
   preparing: msg('Getting ready: what happens before, and what to write down', {id: 'pathway-guide.survival.topic.preparing'}),
