@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {readArea} from '@local-offer/core';
 import {prerender, widgetNames} from '../packages/widgets/build/prerender.mjs';
+
+const {pagesOf} = await import('@local-offer/pathway-guide');
 
 const westhaven = JSON.parse(readFileSync(new URL('demo/area.json', import.meta.url), 'utf8'));
 
@@ -32,6 +35,36 @@ describe('a pre-rendered snippet', () => {
     const markup = await prerender('consent-wizard');
     for (const words of ['worse care', 'change your mind at any time', 'have an advocate', 'Other kinds of meeting', 'what should stop', 'Ask your council'])
       assert.ok(markup.includes(words), words);
+  });
+
+  it('holds everybody of the panel guide, those of the area too, whole and unfolded', async () => {
+    const markup = await prerender('panel-guide', {area: westhaven});
+    for (const words of ['Chair', 'Westhaven navigator', 'Sits beside you, if you like.', 'My meeting', 'NHS Westhaven and Coast Integrated Care Board']) assert.ok(markup.includes(words), words);
+    assert.doesNotMatch(markup, / hidden[ >=]|aria-expanded/);
+  });
+
+  it('holds every page of the pathway guide, those of the area too, and each of them also alone', async () => {
+    const context = {area: readArea(westhaven).area, reading: 'standard', pictures: true, locale: 'en', level: 2, uid: 'lo-test', urgent: 'block'};
+    const pages = pagesOf(context);
+    assert.ok(pages.length >= 9);
+    const plain = (markup) => markup.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+    const whole = plain(await prerender('pathway-guide', {area: westhaven}));
+    const idsOf = (markup) => [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    for (const {id, title, sections = [], pathway} of pages) {
+      const alone = plain(await prerender('pathway-guide', {area: westhaven, pathway: id}));
+      assert.ok(alone.startsWith(`<lo-pathway-guide pathway="${id}">`));
+      const titles = [title, ...sections.map((section) => section.title), ...(pathway?.steps ?? []).map((step) => step.title)];
+      for (const words of titles) for (const markup of [whole, alone]) assert.ok(markup.includes(words), `${id}: ${words}`);
+      assert.equal(alone.match(/class="[^"]*\blo-page\b/g).length, 1, `${id} alone`);
+      assert.deepEqual(idsOf(alone).filter((one) => idsOf(whole).includes(one)), [], 'both can stand on one page');
+    }
+  });
+
+  it('names the pages that there are where somebody asks for another', () =>
+    assert.rejects(prerender('pathway-guide', {pathway: 'turning-15'}), /no page "turning-15".*turning-16/));
+
+  it('leads nowhere from a second widget of a page, which leaves urgent help to the first', async () => {
+    for (const widget of ['panel-guide', 'pathway-guide']) assert.doesNotMatch(await prerender(widget, {urgent: 'line'}), /href="#[^"]*-urgent"|<button(?![^>]*lo-tool)/);
   });
 
   it('marks nothing up that an area file says', async () => {

@@ -24,6 +24,7 @@ const head = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="v
 const dropIn = '<script type="module" src="/widgets/local-offer.js"></script>';
 const stylesheet = '<link rel="stylesheet" href="/widgets/local-offer.css">';
 const area = '<lo-area src="/area.json"></lo-area>';
+const everyTag = ['lo-ragb-explainer', 'lo-cetr-request', 'lo-consent-wizard', 'lo-panel-guide', 'lo-pathway-guide'];
 const call = '<p>Call <a href="tel:01632960101">01632 960101</a></p>';
 
 /** The snippets that the documentation tells editors to use, and the tags that it tells them to allow. */
@@ -60,7 +61,7 @@ describe('the built files', () => {
     const drawings = globSync('packages/pictures/svg/*.svg').length;
     assert.ok(drawings > 0);
     assert.equal(globSync('pictures/*.svg', {cwd: dist}).length, drawings);
-    for (const name of ['pictures/LICENSE', 'pictures/ATTRIBUTION.md', 'area.schema.json']) assert.ok(existsSync(new URL(name, dist)), name);
+    for (const name of ['pictures/LICENSE', 'pictures/ATTRIBUTION.md', 'area.schema.json', 'pathway.schema.json']) assert.ok(existsSync(new URL(name, dist)), name);
   });
 
   it('write no style, script or dead button into pages and snippets', () => {
@@ -124,11 +125,15 @@ for (const engine of engines) {
         ['/support-register', ['lo-ragb-explainer']],
         ['/ask-for-a-review', ['lo-cetr-request']],
         ['/yes-or-no', ['lo-consent-wizard']],
-        ['/register-and-review', ['lo-ragb-explainer', 'lo-cetr-request', 'lo-consent-wizard']],
+        ['/who-does-what', ['lo-panel-guide']],
+        ['/step-by-step', ['lo-pathway-guide']],
+        ['/register-and-review', everyTag],
         ['/ways-to-embed', ['lo-ragb-explainer', 'lo-cetr-request']],
         ['/widgets/pages/ragb-explainer.html', ['lo-ragb-explainer']],
         ['/widgets/pages/cetr-request.html', ['lo-cetr-request']],
         ['/widgets/pages/consent-wizard.html', ['lo-consent-wizard']],
+        ['/widgets/pages/panel-guide.html', ['lo-panel-guide']],
+        ['/widgets/pages/pathway-guide.html', ['lo-pathway-guide']],
       ]) {
         it(`shows ${path} and nothing is refused`, async () => {
           await visitOwn(path);
@@ -157,17 +162,16 @@ for (const engine of engines) {
         await browser.waitFor(() => {
           const field = document.getElementById('text');
           if (!field || !window.customElements.get('lo-ragb-explainer')) return false;
-          field.value = '{"name": "Eastport", "colour": "red", "contacts": [{"role": "king"}], "reviewed": "2020-01-01"}';
+          field.value = '{"name": "Eastport", "colour": "red", "contacts": [{"role": "king"}], "pathways": {"list": [{"id": "one", "kind": "programme"}]}, "reviewed": "2020-01-01"}';
           document.getElementById('check').click();
           return !document.getElementById('results').hidden;
         });
         assert.match(await text('#faults'), /colour is not known here/);
         assert.match(await text('#faults'), /contacts\.0\.role/);
+        assert.match(await text('#faults'), /pathways\.list\.0\.status is missing\. The rest of the pathway is shown/);
         assert.match(await text('#gaps'), /more than 12 months/);
         assert.match(await text('#gaps'), /No telephone number for evenings and weekends/);
-        await browser.waitFor(shown, 'lo-ragb-explainer');
-        await browser.waitFor(shown, 'lo-cetr-request');
-        await browser.waitFor(shown, 'lo-consent-wizard');
+        for (const tag of everyTag) await browser.waitFor(shown, tag);
         assert.deepEqual((await browser.evaluate(heard)).violations, []);
         const asked = log.filter((path) => !/^\/(widgets\/(pages|local-offer|pictures)|listener\.js|favicon)/.test(path));
         assert.deepEqual(asked, []);
@@ -210,6 +214,21 @@ for (const engine of engines) {
       it('opens Easy Read when the address of the stand-alone page says so', async () => {
         await browser.goto(`${demo.origin}/widgets/pages/ragb-explainer.html#easy`);
         await browser.waitFor(() => document.querySelector('lo-ragb-explainer > .lo-widget:not([data-lo-fallback]) img'));
+      });
+
+      it('shows one page of the pathway guide where the address of the stand-alone page names it, and where a link to it stands alone', async () => {
+        const alone = () => document.querySelectorAll('lo-pathway-guide[pathway="turning-16"] > .lo-widget:not([data-lo-fallback]) .lo-page').length === 1;
+        await browser.goto(`${demo.origin}/widgets/pages/pathway-guide.html#turning-16`);
+        await browser.waitFor(alone);
+        await visit(`${stylesheet}${area}${dropIn}<p><a href="/widgets/pages/pathway-guide.html#turning-16">When you turn 16</a></p>`);
+        await browser.waitFor(alone);
+        assert.equal(await has('.lo-menu'), 0);
+      });
+
+      it('leads from a name in the pathway guide to the card of the panel guide on the same page', async () => {
+        await visit(`${stylesheet}${area}${dropIn}<lo-pathway-guide pathway="one-plan">${call}</lo-pathway-guide><lo-panel-guide>${call}</lo-panel-guide>`);
+        await browser.waitFor(press, 'Someone from education');
+        await browser.waitFor(() => document.activeElement?.closest('[data-person]')?.dataset.person === 'education');
       });
     });
 
@@ -358,7 +377,7 @@ for (const engine of engines) {
 
         it(`makes the widget of every snippet once ${system} is told to keep its tags`, async () => {
           for (const snippet of snippets) {
-            const [, name] = /lo-(?:widget=")?(ragb-explainer|cetr-request|consent-wizard)/.exec(snippet);
+            const [, name] = /lo-(?:widget=")?([a-z]+-[a-z]+)/.exec(snippet);
             await visit(stylesheet + area + dropIn + allowedTags(`${list} ${wider}`, snippet));
             await browser.waitFor(shown, `lo-${name}`);
           }
