@@ -1,6 +1,7 @@
 import type {AreaConfig} from '@local-offer/core';
-import {requestPlace, WidgetElement, type ViewContext} from '@local-offer/ui';
-import type {PropertyDeclarations} from 'lit';
+import {pictureIds} from '@local-offer/pictures';
+import {preloadPictures, requestPlace, WidgetElement, type ViewContext} from '@local-offer/ui';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {GuidePage} from './guide-page.js';
 import {pagesOf} from './guide-pages.js';
 import {localPages} from './local-pages.js';
@@ -72,7 +73,9 @@ export class PathwayGuideElement extends WidgetElement {
     );
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    // All of them at once, so that no server log tells which page somebody chose.
+    if (changed.has('reading') && this.context.reading === 'easy' && !this.pathway) preloadPictures([...pictureIds, ...Object.keys(this.config.pictures ?? {})], this.context);
     if (!this.#moved) return;
     this.#moved = false;
     const title = this.renderRoot.querySelector<HTMLElement>('.lo-page > .lo-heading');

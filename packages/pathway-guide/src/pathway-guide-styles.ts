@@ -53,6 +53,9 @@ const guideStyles = armour(css`
     margin-block: ${token('space-2xl')} ${token('space-s')};
     font-size: 1.25em;
   }
+  .lo-page > .lo-heading + .lo-part > .lo-heading {
+    margin-block-start: ${token('space-l')};
+  }
   .lo-status,
   .lo-facts {
     max-width: 46em;
@@ -96,6 +99,9 @@ const guideStyles = armour(css`
   .lo-card > .lo-heading {
     margin-block: 0 ${token('space-s')};
   }
+  .lo-card > :last-child {
+    margin-block-end: 0;
+  }
   .lo-labelled {
     margin-block-end: ${token('space-m')};
   }
@@ -105,23 +111,13 @@ const guideStyles = armour(css`
   .lo-names {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0 ${token('space-l')};
+    gap: 0 ${token('space-m')};
     margin-block-end: ${token('space-s')};
     padding: 0;
-    list-style: none;
+    list-style: disc;
   }
   .lo-names > li {
-    display: flex;
-    align-items: center;
-    gap: ${token('space-xs')};
-    min-block-size: 1.75em;
-  }
-  .lo-names > li::before {
-    content: '';
-    flex: none;
-    border: 0.1875em solid currentColor;
-    border-radius: 50%;
+    margin-inline-start: 1.25em;
   }
   :is(.lo-names, .lo-who) .lo-link-button {
     min-block-size: ${token('target-size')};
@@ -148,6 +144,9 @@ const guideStyles = armour(css`
   }
   :is(.lo-card, .lo-fact, .lo-labelled, .lo-status, .lo-ladder, .lo-who, .lo-step) .lo-easy-row > p {
     flex-basis: 7em;
+  }
+  :is(.lo-card, .lo-fact, .lo-labelled, .lo-status, .lo-ladder, .lo-who, .lo-step) .lo-easy-row {
+    gap: ${token('space-xs')} ${token('space-m')};
   }
   /* Beside its number, which stands at the foot of the picture. */
   .lo-ladder .lo-easy-row {

@@ -40,7 +40,7 @@ const stepView = (step: NumberedStep, drawn: Drawn): TemplateResult => {
     ${heading(context.level + 3, html`<span class="lo-number">${words(String(number))}</span> ${areaWords(title, context.locale)}`)} ${told(drawn, text, 'information')}
     ${does === nothing ? nothing : html`<div class="lo-yours">${does}</div>`} ${labelled(message.leads(), names(leads, drawn))} ${labelled(message.takesPart(), names(people, drawn))}
     ${labelled(message.documents(), documents?.length ? footer.linkList(documents, context.locale) : nothing)} ${labelled(message.times(), timesOf(step, drawn))}
-    ${labelled(message.branches(), branchesOf(step, drawn))} ${leadsTo(next, message.end(), drawn)}
+    ${leadsTo(next, message.end(), drawn)} ${labelled(message.branches(), branchesOf(step, drawn))}
   </li>`;
 };
 
