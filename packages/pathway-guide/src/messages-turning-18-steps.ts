@@ -10,11 +10,12 @@ export const after = () => msg('Afterwards', {id: 'pathway-guide.18.after'});
 export const both = () => ({
   title: msg('Ask for one meeting with both teams', {id: 'pathway-guide.18.both'}),
   text: tell(
-    msg('The people who help you now and the people for adults should sit down with you together, and agree who does what, and from when.', {id: 'pathway-guide.18.both.text'}),
+    msg('The people who help you now and the people for adults should sit down with you together, and agree who does what, and from when. Some councils and charities say: begin at 13 or 14, in school year 9.', {id: 'pathway-guide.18.both.text'}),
     [
       [msg('The people who help you now should come.', {id: 'pathway-guide.18.both.text.easy1'}), 'people'],
       [msg('The team for adults should come too.', {id: 'pathway-guide.18.both.text.easy2'}), 'team'],
       [msg('They agree who does what.', {id: 'pathway-guide.18.both.text.easy3'}), 'agree'],
+      [msg('Some people start this at 13 or 14.', {id: 'pathway-guide.18.both.text.easy4'}), 'calendar'],
     ],
     'moving-on',
   ),
@@ -35,17 +36,6 @@ export const papers = () => [
   {title: msg('Your EHC plan and your care plan, if you have them', {id: 'pathway-guide.18.papers.plans'})},
   {title: msg('A plan for a crisis', {id: 'pathway-guide.18.papers.crisis'})},
 ];
-export const bothTimes = () => [
-  {
-    text: tell(msg('Some years: planning should begin at 13 or 14 at the latest (school year 9).', {id: 'pathway-guide.18.time'}), [
-      [msg('It takes some years. Planning can start at 13 or 14.', {id: 'pathway-guide.18.time.easy1'}), 'calendar'],
-    ]),
-    source: msg('Scope, “Planning for transition to adult care”. The page has no date. We give the day we read it', {id: 'pathway-guide.18.time.source'}),
-    date: '2026-11-22',
-    url: 'https://www.scope.org.uk/advice-and-support/planning-transition-to-adult-care-services',
-  },
-];
-
 export const council = () => ({
   title: msg('Adult social care: ask what help there is', {id: 'pathway-guide.18.council'}),
   text: tell(

@@ -25,7 +25,7 @@ export const turning16 = (context: ViewContext): GuidePage => ({
         people: ['family', 'advocate', 'care-coordinator', 'register-lead', 'interpreter'],
         branches: [{text: step.saidNo()}, {text: step.isHard(), to: 'hard'}],
       },
-      {id: 'earlier', ...step.earlier(), leads: ['person'], people: ['keyworker', 'register-lead', 'advocate']},
+      {id: 'earlier', ...step.earlier(), people: ['keyworker', 'register-lead', 'advocate']},
       {id: 'hard', ...step.hard(), people: ['family', 'advocate', 'care-coordinator', 'social-worker']},
       {id: 'meeting', ...step.meeting(), leads: ['person'], people: ['chair', 'family', 'advocate']},
       {id: 'school', ...step.school(), people: ['education']},

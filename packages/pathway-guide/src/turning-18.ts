@@ -26,7 +26,6 @@ export const turning18 = (context: ViewContext): GuidePage => ({
         ...step.both(),
         people: ['family', 'keyworker', 'social-worker', 'community-team', 'education', 'adult-social-care', 'adult-health'],
         documents: step.papers(),
-        times: step.bothTimes(),
       },
       {
         id: 'council',
