@@ -1,6 +1,6 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {panelMeta, panelStory} from './parts/panel-story.js';
-import {sheet} from './parts/sheet.js';
+import {keptRequest, keptSheet, sheet} from './parts/sheet.js';
 import type {Args} from './parts/situations.js';
 
 /** What somebody chooses, opens, asks and writes, and what the guide makes of it. */
@@ -36,6 +36,11 @@ export const TheSheetFilledIn = panelStory({fill: sheet});
 export const TheSheetFilledInEasyRead = panelStory({reading: 'easy', fill: sheet});
 export const TheSheetAboutToBeEmptied = panelStory({fill: sheet, press: ['Empty the sheet']});
 export const TheSheetEmptied = panelStory({fill: sheet, press: ['Empty the sheet', 'Yes, empty it']});
+
+export const TheSheetInAFileWhoCouldOpenIt = panelStory({fill: sheet, press: ['Save a file']});
+export const TheSheetBackFromAFile = panelStory({file: keptSheet});
+export const TheSheetAndAFileToTakeItsPlace = panelStory({fill: {own: 'Who is the chair?'}, file: keptSheet});
+export const AFileOfTheRequestForm = panelStory({file: keptRequest});
 
 /** "Print my sheet" prints the sheet alone, with room to write. */
 export const TheSheetOnPaper = panelStory({fill: sheet, paper: 'Print my sheet', isolated: true});

@@ -4,6 +4,8 @@ import type {LitElement} from 'lit';
 export interface Deeds {
   /** Answers, by the names of their fields. */
   readonly fill?: Readonly<Record<string, string | readonly string[]>>;
+  /** What stands in a file that is opened. */
+  readonly file?: string;
   /** Buttons, by their words. */
   readonly press?: readonly string[];
   /** Whether everything that can be opened is opened. */
@@ -35,11 +37,20 @@ function unprinted(act: () => void): void {
   window.print = print;
 }
 
+/** Chooses a file, as from a device, and waits until it has been read. */
+async function choose(input: HTMLInputElement, page: string): Promise<void> {
+  const {items, files} = new DataTransfer();
+  items.add(new File([page], 'notes-2026-11-22.html', {type: 'text/html'}));
+  input.files = files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+  while (input.files.length) await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Does all that with a widget. */
-export async function act(widget: LitElement, {fill = {}, press = [], openAll, find, paper}: Deeds): Promise<void> {
+export async function act(widget: LitElement, {fill = {}, file, press = [], openAll, find, paper}: Deeds): Promise<void> {
   const all = <Found extends HTMLElement>(selector: string) => [...widget.renderRoot.querySelectorAll<Found>(selector)];
   const then = async (deed: () => unknown) => {
-    deed();
+    await deed();
     await widget.updateComplete;
   };
   const button = (words: string) => all('button').find((one) => wordsOf(one) === words)!;
@@ -50,6 +61,7 @@ export async function act(widget: LitElement, {fill = {}, press = [], openAll, f
       const choice = fields.find(({type, value}) => /radio|checkbox/.test(type) && value === answer);
       await then(() => (choice ? choice.click() : Object.assign(fields[0]!, {value: answer}).dispatchEvent(new InputEvent('input', {bubbles: true}))));
     }
+  if (file) await then(() => choose(all<HTMLInputElement>('input[type=file]')[0]!, file));
   for (const words of press) await then(() => button(words).click());
   if (openAll) for (const one of all('[aria-expanded=false]')) await then(() => one.click());
   if (find) await then(() => all(find)[0]!.dispatchEvent(new Event('beforematch', {bubbles: true})));
