@@ -24,7 +24,7 @@ export const stylesheet = () => html`<link rel="stylesheet" href="/widgets/local
 const script = () => html`<script type="module" src="/widgets/local-offer.js" integrity="${integrity('local-offer.js')}"></script>`;
 
 const sections = [
-  ['/', 'Local Offer home'],
+  ['/', 'Home'],
   ['/support-register', 'Support list'],
   ['/ask-for-a-review', 'Ask for a review'],
   ['/yes-or-no', 'Say yes or no'],
