@@ -5,7 +5,7 @@ import {tell} from './tell.js';
 
 export const first = () => msg('From the first day', {id: 'pathway-guide.home.first'});
 export const ready = () => msg('Getting ready', {id: 'pathway-guide.home.ready'});
-export const day = () => msg('The day', {id: 'pathway-guide.home.day'});
+export const day = () => msg('On the day', {id: 'pathway-guide.home.day'});
 export const after = () => msg('The first weeks', {id: 'pathway-guide.home.after'});
 
 export const goingIn = () => ({
@@ -59,7 +59,7 @@ export const reviews = (review: string) => ({
 export const home = () => ({
   title: msg('A home, and people to help', {id: 'pathway-guide.home.home'}),
   text: tell(
-    msg('This often takes longest, so it should begin early: where you live, what the place needs, who works there, and who pays.', {id: 'pathway-guide.home.home.text'}),
+    msg('This can take long, so it should begin early: where you live, what the place needs, who works there, and who pays.', {id: 'pathway-guide.home.home.text'}),
     [
       [msg('Finding a home can take a long time.', {id: 'pathway-guide.home.home.text.easy1'}), 'wait'],
       [msg('People should start early.', {id: 'pathway-guide.home.home.text.easy2'}), 'clock'],

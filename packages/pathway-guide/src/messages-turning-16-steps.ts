@@ -116,7 +116,7 @@ export const hard = () => ({
   title: msg('If deciding is hard', {id: 'pathway-guide.16.hard'}),
   text: tell(
     msg(
-      'Every kind of help should be tried first. If a professional then finds that you cannot make this one decision, those who plan it decide what is best for you. They should still ask you and your family, and write down why.',
+      'Every kind of help should be tried first. If a professional then finds that you cannot make this one decision, the professionals who plan this decide what is best for you. They should still ask you and your family, and write down why.',
       {id: 'pathway-guide.16.hard.text'},
     ),
     [

@@ -10,7 +10,10 @@ export const after = () => msg('Afterwards', {id: 'pathway-guide.18.after'});
 export const both = () => ({
   title: msg('Ask for one meeting with both teams', {id: 'pathway-guide.18.both'}),
   text: tell(
-    msg('The people who help you now and the people for adults should sit down with you together, and agree who does what, and from when. Some councils and charities say: begin at 13 or 14, in school year 9.', {id: 'pathway-guide.18.both.text'}),
+    msg(
+      'The people who help you now and those who help adults should sit down with you together, and agree who does what, and from when. Some councils and charities say: begin at 13 or 14, in school year 9.',
+      {id: 'pathway-guide.18.both.text'},
+    ),
     [
       [msg('The people who help you now should come.', {id: 'pathway-guide.18.both.text.easy1'}), 'people'],
       [msg('The team for adults should come too.', {id: 'pathway-guide.18.both.text.easy2'}), 'team'],
@@ -76,7 +79,7 @@ export const health = () => ({
   title: msg('Health: who looks after you next', {id: 'pathway-guide.18.health'}),
   text: tell(
     msg(
-      'You may move to a mental health team or a learning disability team for adults. Some people go on with their GP alone. Ages differ: from 16 to 19 on the pages that we read. There may be no team for adults that does the same as your team now, so ask early.',
+      'You may move to a mental health team or a learning disability team for adults. Some people then have only their GP. Ages differ: from 16 to 19 on the pages that we read. There may be no team for adults that does the same as your team now, so ask early.',
       {id: 'pathway-guide.18.health.text'},
     ),
     [
@@ -119,7 +122,7 @@ export const school = () => ({
 export const stays = () => ({
   title: msg('Who stays, and who changes', {id: 'pathway-guide.18.stays'}),
   text: tell(
-    msg('In some areas a keyworker stays with you up to 25, in others the work is mostly with under-18s.', {id: 'pathway-guide.18.stays.text'}),
+    msg('In some areas a keyworker can stay with you up to 25. In others keyworkers help mostly under-18s.', {id: 'pathway-guide.18.stays.text'}),
     [
       [msg('In some areas a keyworker can stay after 18.', {id: 'pathway-guide.18.stays.text.easy1'}), 'help'],
       [msg('Areas differ. Ask in yours.', {id: 'pathway-guide.18.stays.text.easy2'}), 'map'],
@@ -205,6 +208,20 @@ export const stuck = () =>
 
 /** Those of the services for adults, who have no card in the panel guide. */
 export const people = () => ({
-  'adult-social-care': msg('Adult social care at the council', {id: 'pathway-guide.18.adult-social-care'}),
-  'adult-health': msg('A health team for adults', {id: 'pathway-guide.18.adult-health'}),
+  'adult-social-care': {
+    name: msg('Adult social care at the council', {id: 'pathway-guide.18.social'}),
+    who: tell(
+      msg('Social workers for adults. They find out what help you need in daily life, and plan it with you.', {id: 'pathway-guide.18.social.who'}),
+      [[msg('They help adults who need support each day.', {id: 'pathway-guide.18.social.who.easy1'}), 'council']],
+      'plain-words',
+    ),
+  },
+  'adult-health': {
+    name: msg('A health team for adults', {id: 'pathway-guide.18.nhs'}),
+    who: tell(
+      msg('An NHS mental health team or learning disability team for adults.', {id: 'pathway-guide.18.nhs.who'}),
+      [[msg('An NHS team that helps adults.', {id: 'pathway-guide.18.nhs.who.easy1'}), 'doctor']],
+      'plain-words',
+    ),
+  },
 });

@@ -18,7 +18,7 @@ export const turning18 = (context: ViewContext): GuidePage => ({
   ],
   pathway: {
     kind: 'stepped-pathway',
-    people: Object.entries(step.people()).map(([id, name]) => ({id, name})),
+    people: Object.entries(step.people()).map(([id, words]) => ({id, ...words})),
     steps: [
       {
         id: 'both',
