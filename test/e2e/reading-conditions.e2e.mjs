@@ -4,22 +4,27 @@ import {after, before, describe, it} from 'node:test';
 import {serve} from '../demo/server.mjs';
 import {engines, open} from './drive.mjs';
 
-const widgets = `<lo-area src="/area.json"></lo-area><lo-ragb-explainer rating="amber"><p>Call 01632 960101</p></lo-ragb-explainer><lo-cetr-request><p>Call 01632 960102</p></lo-cetr-request>`;
-const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Test</title>
-<link rel="stylesheet" href="/spacing.css" disabled><script type="module" src="/widgets/local-offer.js"></script><body>${widgets}`;
+const first = `<lo-ragb-explainer rating="amber"><p>Call 01632 960101</p></lo-ragb-explainer><lo-cetr-request><p>Call 01632 960102</p></lo-cetr-request>`;
+const guides = `<lo-pathway-guide pathway="one-plan"><p>Call 01632 960101</p></lo-pathway-guide><lo-panel-guide><p>Call 01632 960102</p></lo-panel-guide>`;
+const body = (widgets) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Test</title>
+<link rel="stylesheet" href="/spacing.css" disabled><script type="module" src="/widgets/local-offer.js"></script><body><lo-area src="/area.json"></lo-area>${widgets}`;
 // The figures of WCAG 1.4.12.
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
 const pages = {
-  '/inner.html': {body, policy: ''},
+  '/inner.html': {body: body(first), policy: ''},
+  '/guides.html': {body: body(guides), policy: ''},
   '/spacing.css': {body: spacing, type: 'text/css', policy: ''},
   // A frame, because a window of WebKitGTK goes no narrower than 447 pixels.
-  '/outer.html': {body: '<!doctype html><title>Frame</title><iframe src="/inner.html" width="320" height="640"></iframe>', policy: ''},
+  ...Object.fromEntries(
+    ['inner', 'guides'].map((name) => [`/outer-${name}.html`, {body: `<!doctype html><title>Frame</title><iframe src="/${name}.html" width="320" height="640"></iframe>`, policy: ''}]),
+  ),
 };
 
 // These run in the page.
 const ready = () => {
   const {contentDocument} = document.querySelector('iframe') ?? {contentDocument: document};
-  return ['lo-ragb-explainer', 'lo-cetr-request'].every((tag) => contentDocument?.querySelector(`${tag} > .lo-widget .lo-heading`));
+  const [one, two] = contentDocument?.querySelectorAll(':is(lo-ragb-explainer, lo-cetr-request, lo-panel-guide, lo-pathway-guide) > .lo-widget') ?? [];
+  return Boolean(one?.querySelector('.lo-heading') && two?.querySelector('.lo-heading'));
 };
 /** Goes on to the question with the most on it: every way to be reached, each with its field. */
 const fillIn = (names) => {
@@ -112,7 +117,7 @@ for (const engine of engines) {
         ['in Easy Read, large and spaced', {easy: true, large: true, spaced: true}],
       ]) {
         it(`nothing sticks out or is cut off, ${what}`, async () => {
-          await browser.goto(`${demo.origin}/outer.html`);
+          await browser.goto(`${demo.origin}/outer-inner.html`);
           await browser.waitFor(ready);
           const seen = new Set();
           for (const names of [...questions, undefined]) {
@@ -123,6 +128,13 @@ for (const engine of engines) {
             seen.add(await browser.evaluate(page));
           }
           assert.equal(seen.size, questions.length, [...seen].join('; '));
+        });
+
+        it(`nothing of the guides sticks out or is cut off, ${what}`, async () => {
+          await browser.goto(`${demo.origin}/outer-guides.html`);
+          await browser.waitFor(ready);
+          const found = await browser.evaluate(wide, how);
+          assert.deepEqual({...found, scroll: Math.max(found.scroll, 0)}, {over: [], cut: [], scroll: 0});
         });
       }
     });
@@ -135,6 +147,10 @@ for (const engine of engines) {
         for (const height of await browser.evaluate(linkButtons)) assert.ok(height >= 23.5, `${height}`);
         await browser.evaluate(fillIn, names);
       }
+      await browser.goto(`${demo.origin}/guides.html`);
+      await browser.waitFor(ready);
+      assert.deepEqual(await browser.evaluate(small), []);
+      for (const height of await browser.evaluate(linkButtons)) assert.ok(height >= 23.5, `${height}`);
     });
 
     it('the Tab key shows where it is, with a ring of two tones', async () => {
