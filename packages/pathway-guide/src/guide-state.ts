@@ -5,6 +5,8 @@ export interface GuideState {
   /** The list of pages stands above: nobody asked for one alone. */
   readonly menu: boolean;
   readonly onShow: (id: string) => void;
+  /** Goes back to the list of pages. */
+  readonly onMenu: () => void;
   /** Whether the panel guide on this page has a card of this person. */
   readonly hasCard: (person: string) => boolean;
   readonly onPerson: (person: string) => void;

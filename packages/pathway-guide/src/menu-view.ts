@@ -22,3 +22,7 @@ export function menuView(pages: readonly GuidePage[], {area, locale}: ViewContex
     ${local.length ? html`<p class="lo-strong">${words(message.localMenu(textOf(area.name, locale)))}</p> ${list(local, state)}` : nothing}
   </nav>`;
 }
+
+/** The way from the end of a page, which may be long, back to the list. */
+export const backView = ({onMenu}: GuideState): TemplateResult =>
+  html`<p class="lo-back"><button type="button" class="lo-link-button" @click=${onMenu}>${words(message.back())}</button></p>`;

@@ -9,6 +9,7 @@ export const title = () => msg('Step by step', {id: 'pathway-guide.title'});
 export const menu = () => msg('Pages of this guide', {id: 'pathway-guide.menu'});
 export const localMenu = (area: string | undefined) =>
   area ? msg(str`In ${area}`, {id: 'pathway-guide.menu.area'}) : msg('Where you live', {id: 'pathway-guide.menu.local'});
+export const back = () => msg('Back to the list of pages', {id: 'pathway-guide.menu.back'});
 export const untitled = () => msg('A page without a title', {id: 'pathway-guide.untitled'});
 export const request = (review: string) => msg(str`Ask for a ${review}`, {id: 'pathway-guide.request'});
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {AreaProblemEvent, chooseReading, readings} from '@local-offer/ui';
-import {examples, type Example} from '../examples.js';
+import {examples} from '../examples.js';
 import * as message from './messages.js';
 import {current, heading, linked, open, pages, show, StandIn} from '../../../test/browser/pathway-guide.js';
 import {control, focused, hear, inBothModes, make, place, press, root, see, settled, shown} from '../../../test/browser/support.js';
@@ -16,6 +16,13 @@ inBothModes((mode) => {
     expect(current(widget)).to.deep.equal([see(heading(widget))]);
     expect(see(heading(widget))).to.contain('before, on the day and after');
     expect(focused()).to.equal(document.body);
+  });
+
+  it('leads from the end of a page back to its place in the list', async () => {
+    const widget = await show(salford, mode);
+    await press(widget, message.back());
+    expect(see(focused()!)).to.contain('Salford');
+    expect(focused()).to.equal(pages(widget).at(-1));
   });
 
   for (const key of ['Enter', 'Space'] as const)

@@ -66,6 +66,7 @@ export class PathwayGuideElement extends WidgetElement {
         shown: pages.some(({id}) => id === shown) ? shown! : 'journey',
         menu: !alone,
         onShow: this.#onShow,
+        onMenu: () => this.#goTo('.lo-page-button[aria-current]'),
         hasCard: (person) => Boolean(this.#cards(person)),
         onPerson: this.#onPerson,
       },
@@ -76,11 +77,14 @@ export class PathwayGuideElement extends WidgetElement {
   protected override updated(changed: PropertyValues): void {
     // All of them at once, so that no server log tells which page somebody chose.
     if (changed.has('reading') && this.context.reading === 'easy' && !this.pathway) preloadPictures([...pictureIds, ...Object.keys(this.config.pictures ?? {})], this.context);
-    if (!this.#moved) return;
+    if (this.#moved) this.#goTo('.lo-page > .lo-heading');
     this.#moved = false;
-    const title = this.renderRoot.querySelector<HTMLElement>('.lo-page > .lo-heading');
-    title?.scrollIntoView();
-    title?.focus();
+  }
+
+  #goTo(selector: string): void {
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+    found?.scrollIntoView();
+    found?.focus();
   }
 
   /** The one page that was asked for. Before the area file has come nobody knows which ids there are. */

@@ -41,6 +41,9 @@ const guideStyles = armour(css`
     padding-inline-start: calc(${token('space-m')} - 0.375em);
     font-weight: 700;
   }
+  .lo-back {
+    margin-block: ${token('space-l')};
+  }
   .lo-page {
     container: lo-page / inline-size;
   }
@@ -119,7 +122,7 @@ const guideStyles = armour(css`
   .lo-names > li {
     margin-inline-start: 1.25em;
   }
-  :is(.lo-names, .lo-who) .lo-link-button {
+  :is(.lo-names, .lo-who, .lo-back) .lo-link-button {
     min-block-size: ${token('target-size')};
   }
   .lo-who p {

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {GuidePage} from './guide-page.js';
 import {pagesOf} from './guide-pages.js';
 import type {GuideState} from './guide-state.js';
-import {menuView} from './menu-view.js';
+import {backView, menuView} from './menu-view.js';
 import * as message from './messages.js';
 import {pageView} from './page-view.js';
 
@@ -18,7 +18,7 @@ export function pathwayGuideView(context: ViewContext, state?: GuideState, pages
   return html`
     <div class="lo-title">${heading(level, message.title(), `${uid}-title`)}</div>
     ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${state?.menu ? menuView(pages, context, state) : nothing}
-    ${shown.map((page) => pageView(page, context, state))}
+    ${shown.map((page) => pageView(page, context, state))} ${state?.menu ? backView(state) : nothing}
     ${linked ? nothing : html`<section class="lo-section" aria-labelledby="${uid}-links">${heading(level + 1, moreToRead(), `${uid}-links`)} ${footer.links(context)}</section>`}
     ${urgentHelp(context)} ${footer.checked(context)}
   `;

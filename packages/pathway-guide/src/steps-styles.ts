@@ -55,6 +55,7 @@ export const stepsStyles = armour(css`
     break-inside: avoid;
   }
   .lo-yours > .lo-labelled,
+  .lo-yours .lo-easy,
   .lo-yours p,
   .lo-times p {
     margin-block-end: 0;
