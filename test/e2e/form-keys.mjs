@@ -9,7 +9,8 @@ window.heard = {violations: [], errors: []};
 addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) => heard.violations.push(violatedDirective + ' ' + blockedURI + ' ' + sample));
 addEventListener('error', ({message}) => message && heard.errors.push(message));
 window.lo = {
-  form: () => document.querySelector('lo-cetr-request, lo-consent-wizard'),
+  tag: 'lo-cetr-request, lo-consent-wizard',
+  form: () => document.querySelector(lo.tag),
   root() {
     const form = lo.form();
     return form && [...(form.shadowRoot || form).children].find((child) => child.matches('.lo-widget:not([data-lo-fallback])'));
@@ -27,9 +28,10 @@ window.lo = {
     while (element && element.shadowRoot && element.shadowRoot.activeElement) element = element.shadowRoot.activeElement;
     return element;
   },
+  button: (words) => [...lo.root().querySelectorAll('button')].find((one) => lo.words(one) === words),
   group: (field) => [...field.form.elements].filter(({name}) => name === field.name),
   async press(words) {
-    const button = words ? [...lo.root().querySelectorAll('button')].find((one) => lo.words(one) === words) : lo.root().querySelector('.lo-button-main');
+    const button = words ? lo.button(words) : lo.root().querySelector('.lo-button-main');
     if (!button) throw new Error('No "' + words + '" on "' + lo.question() + '"');
     button.click();
     await lo.form().updateComplete;
@@ -66,6 +68,7 @@ export function keyboardOf({evaluate, keyboard}) {
   const on = (label) => window.lo.focused() === window.lo.field(label);
   const onGroup = (label) => window.lo.group(window.lo.field(label)).includes(window.lo.focused());
   const onMain = () => window.lo.focused().matches('.lo-button-main');
+  const onButton = (words) => window.lo.focused() === window.lo.button(words);
   const chosen = (label) => window.lo.field(label).checked;
 
   return {
@@ -81,6 +84,10 @@ export function keyboardOf({evaluate, keyboard}) {
       await until('Tab', onGroup, label);
       if (await evaluate(on, label)) await keyboard.press('Space');
       await until('ArrowDown', chosen, label);
+    },
+    press: async (words) => {
+      await until('Tab', onButton, words);
+      await keyboard.press('Enter');
     },
     toMain: () => until('Tab', onMain),
     goOn: async () => {
