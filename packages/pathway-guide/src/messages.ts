@@ -71,7 +71,7 @@ export const results = () => msg('What came of it', {id: 'pathway-guide.results'
 export const tableOf = (title: string) => msg(str`The same in numbers: ${title}`, {id: 'pathway-guide.table'});
 export const what = () => msg('What', {id: 'pathway-guide.what'});
 export const numberOf = (unit: string) => msg(str`Number of ${unit}`, {id: 'pathway-guide.number'});
-export const scoreOf = (unit: string, from: string, to: string) => msg(str`Score of ${unit}, from ${from} to ${to}`, {id: 'pathway-guide.score'});
+export const scoreOf = (unit: string, from: string, to: string) => msg(str`Score from ${from} to ${to}: ${unit}`, {id: 'pathway-guide.score'});
 export const fewerThan5 = () => msg('fewer than 5', {id: 'pathway-guide.few'});
 export const period = () => msg('Time:', {id: 'pathway-guide.period'});
 export const source = () => msg('Source:', {id: 'pathway-guide.source.of'});

@@ -15,14 +15,13 @@ inBothModes((mode) => {
     const widget = await show(examples.plain, mode);
     expect(current(widget)).to.deep.equal([see(heading(widget))]);
     expect(see(heading(widget))).to.contain('before, on the day and after');
-    expect(focused()).to.equal(document.body);
+    expect(focused()!.localName).to.equal('body');
   });
 
   it('leads from the end of a page back to its place in the list', async () => {
     const widget = await show(salford, mode);
     await press(widget, message.back());
-    expect(see(focused()!)).to.contain('Salford');
-    expect(focused()).to.equal(pages(widget).at(-1));
+    expect([see(focused()!)]).to.deep.equal(current(widget));
   });
 
   for (const key of ['Enter', 'Space'] as const)
@@ -31,7 +30,7 @@ inBothModes((mode) => {
       const name = see(pages(widget)[0]!);
       await open(widget, name, key);
       expect(see(heading(widget))).to.equal(name);
-      expect(focused()).to.equal(heading(widget));
+      expect(focused()!.id).to.equal(heading(widget).id);
       expect(current(widget)).to.deep.equal([name]);
     });
 

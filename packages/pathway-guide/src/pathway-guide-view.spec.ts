@@ -106,7 +106,7 @@ describe('a pathway on the page', () => {
     const text = await one({results: [{kind: 'scores', title: 'Scores', unit: 'food', date: '2019', source: 'Slides', scale: {from: 1, to: 5}, rows: [{label: 'Soup', value: 4}]}]});
     assert.match(text, /<rect class="lo-bar-fill" width="75"/);
     assert.match(text, /lo-bar-ends.*?>1<.*?>5</);
-    assert.ok(text.includes('Score of food, from 1 to 5'));
+    assert.ok(text.includes('Score from 1 to 5: food'));
   });
 
   const contacts = [{role: 'sendiass', label: 'Advice', phone: '01632 960 001'}];
