@@ -1,3 +1,5 @@
+import '@local-offer/panel-guide/define.js';
+import '@local-offer/pathway-guide/define.js';
 import '@local-offer/ragb-explainer/define.js';
 import {expect} from '@open-wc/testing';
 import {next} from '@local-offer/core';
@@ -54,15 +56,19 @@ function changesBy(sheet: string, inside: readonly Element[], before: string[][]
   return changes.slice(0, 20);
 }
 
-function expectNoChange(widget: HTMLElement): void {
+/** @param ofEach - One element of each kind will do: the guides hold the same kinds hundreds of times. */
+function expectNoChange(widget: HTMLElement, ofEach = false): void {
   widget.style.cssText = still;
   // What is folded away is laid out when somebody asks, so it would seem to change.
-  const inside = [root(widget), ...root(widget).querySelectorAll('*')].filter((element) => element.checkVisibility());
+  const all = [root(widget), ...root(widget).querySelectorAll('*')].filter((element) => element.checkVisibility());
+  const inside = ofEach ? [...new Map(all.map((element) => [named(element), element])).values()] : all;
   const before = stylesOf(inside);
   for (const [name, sheet] of Object.entries(sheets)) expect(changesBy(sheet, inside, before), name).to.deep.equal([]);
 }
 
-async function inAPage(setting: Setting, mode: Mode, tag: 'lo-ragb-explainer' | 'lo-cetr-request' = 'lo-ragb-explainer') {
+type Tag = 'lo-ragb-explainer' | 'lo-cetr-request' | 'lo-panel-guide' | 'lo-pathway-guide';
+
+async function inAPage(setting: Setting, mode: Mode, tag: Tag = 'lo-ragb-explainer') {
   const page = place();
   page.innerHTML = `<div id="a" class="region-content"><div id="b"><div id="c"><div id="d" style="${corner}"></div></div></div></div>`;
   const widget = await mount(tag, setting, mode);
@@ -113,6 +119,12 @@ describe('a page’s style sheet', function () {
         expect(after).to.deep.equal(before);
       });
   });
+
+  // Isolated, the same shared sheets stand: the explainer and the form show that they hold there too.
+  for (const tag of ['lo-panel-guide', 'lo-pathway-guide'] as const)
+    it(`changes nothing inside <${tag}>`, async () => {
+      expectNoChange(await inAPage({}, 'in the page', tag), true);
+    });
 });
 
 describe('a page’s own font and colour', () => {
