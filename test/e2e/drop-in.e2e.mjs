@@ -224,12 +224,6 @@ for (const engine of engines) {
         await browser.waitFor(alone);
         assert.equal(await has('.lo-menu'), 0);
       });
-
-      it('leads from a name in the pathway guide to the card of the panel guide on the same page', async () => {
-        await visit(`${stylesheet}${area}${dropIn}<lo-pathway-guide pathway="one-plan">${call}</lo-pathway-guide><lo-panel-guide>${call}</lo-panel-guide>`);
-        await browser.waitFor(press, 'Someone from education');
-        await browser.waitFor(() => document.activeElement?.closest('[data-person]')?.dataset.person === 'education');
-      });
     });
 
     describe('when it cannot run', () => {
