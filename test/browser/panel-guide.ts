@@ -1,4 +1,5 @@
 import '@local-offer/panel-guide/define.js';
+import {chooseReading} from '@local-offer/ui';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Example} from '../../packages/panel-guide/examples.js';
 import {mount, root, see, settled, shown, type Mode} from './support.js';
@@ -9,8 +10,18 @@ import {mount, root, see, settled, shown, type Mode} from './support.js';
 
 /** The guide as somebody has it before them, with what they have chosen by then. */
 export async function show({choose = {}, ...setting}: Example = {}, mode: Mode) {
+  // What somebody chose on the page before stands above what the page asks for.
+  chooseReading(setting.reading ?? 'standard');
   const widget = await mount('lo-panel-guide', setting, mode);
   for (const [name, value] of Object.entries(choose)) await pick(widget, name, value);
+  return widget;
+}
+
+/** The guide with the sheet open, to fill in. */
+export async function showSheet(mode: Mode) {
+  const widget = await show({}, mode);
+  root(widget).querySelector<HTMLElement>('.lo-mine .lo-folds')!.click();
+  await settled();
   return widget;
 }
 

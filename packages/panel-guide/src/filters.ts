@@ -20,7 +20,7 @@ const groups: Readonly<Record<Filters['attendance'], readonly string[]>> = {
 
 /** Those who are to be seen. `does`: whether somebody has anything to do at a time. */
 export const shownPeople = (people: readonly Person[], {time, attendance}: Filters, does: (person: Person, time: Time) => boolean): readonly Person[] =>
-  people.filter((person) => groups[attendance].includes(person.attendance) && (!time || does(person, time)));
+  people.filter((person) => groups[attendance].includes(person.attendance) && !(attendance === 'ask' && person.unasked) && (!time || does(person, time)));
 
 /** Whether the list of people is less than whole, or shows less of them than there is. */
 export const isNarrowed = ({time, attendance}: Filters): boolean => Boolean(time || attendance);

@@ -14,13 +14,14 @@ const steps = (ids: readonly StepId[], context: ViewContext) => html`<ol class="
 const names = (asked: readonly Shown[]) => asked.map(({name}) => name);
 
 /** One line of all: what it is about, and whom to go to. */
-const row = (topic: Topic, people: readonly Shown[], hidden: boolean, onFound?: () => void) => {
+const row = (topic: Topic, people: readonly Shown[], {reading}: ViewContext, hidden: boolean, onFound?: () => void) => {
   const [first, ...rest] = names(askedAbout(topic, people));
+  const step = stepWords[stepsOf(topic, [])[0]!]();
   return html`<li class="lo-go-row" hidden=${hidden ? 'until-found' : nothing} @beforematch=${onFound}>
     <p class="lo-strong">${words(label(topic))}</p>
     ${first
       ? html`<p>${words(first)} ${rest.length ? html`<span class="lo-small">${words(message.orElse(rest.join(', ')))}</span>` : nothing}</p>`
-      : html`<p>${words(stepWords[stepsOf(topic, [])[0]!]().standard)}</p>`}
+      : html`<p>${words(reading === 'easy' ? step.easy.map(({text}) => text).join(' ') : step.standard)}</p>`}
   </li>`;
 };
 
@@ -67,7 +68,7 @@ export function goView(people: readonly Shown[], context: ViewContext, state?: G
       : nothing}
     ${topic ? answer(topic, people, context, state!) : nothing}
     <ul class="lo-go-rows">
-      ${topics.filter((one) => one !== topic).map((one) => row(one, people, !all, () => state?.onTopic(one.id)))}
+      ${topics.filter((one) => one !== topic).map((one) => row(one, people, context, !all, () => state?.onTopic(one.id)))}
     </ul>
   `;
 }

@@ -4,13 +4,16 @@ import type {MeetingSheet} from './meeting-sheet.js';
 /** What somebody has chosen and written, and what to do when they choose and write more. Without it a view is all there is to read, and asks nothing. */
 export interface GuideState {
   readonly filters: Filters;
-  /** Whose cards show all that they do. */
-  readonly opened: ReadonlySet<string>;
+  /** Whether somebody's card shows all that they do. */
+  readonly isOpen: (id: string) => boolean;
   readonly sheet: MeetingSheet;
   /** All of it is wanted: for paper. */
   readonly whole: boolean;
   /** A search found something that was hidden. */
   readonly found: boolean;
+  /** In Easy Read: whether there is to choose what to see. */
+  readonly chooses: boolean;
+  readonly onChoose: () => void;
   readonly onFilter: (event: Event) => void;
   readonly onReset: () => void;
   readonly onToggle: (id: string) => void;

@@ -23,6 +23,8 @@ export class MeetingSheet {
   readonly opening: Opening;
 
   answers: Answers = {};
+  /** Whether it is there to fill in. */
+  shown = false;
   /** Whether the sheet is to be emptied, or just was. */
   emptying: 'asked' | 'done' | undefined;
   /** What is told of what was done with it. */
@@ -62,6 +64,7 @@ export class MeetingSheet {
         if (!gone.read) return undefined;
         // The file has it all.
         if (!gone.left) this.#copied = gone.answers;
+        this.shown = true;
         this.#put(gone.answers);
         focusOn(`#${context().uid}-sheet`);
         return gone;
@@ -97,6 +100,7 @@ export class MeetingSheet {
     const first = !this.#key;
     this.#key = claim(localName + (id && `#${id}`), this.#host, this.#key);
     if (first) this.answers = recall<Answers>(this.#key) ?? this.answers;
+    this.shown ||= this.#holds;
     this.#guard();
   }
 
@@ -109,6 +113,11 @@ export class MeetingSheet {
     this.opening.forget();
     this.#put({});
   }
+
+  onShow = (): void => {
+    this.shown = !this.shown;
+    this.#host.requestUpdate();
+  };
 
   onInput = ({target}: Event): void => {
     const control = target as HTMLInputElement;

@@ -27,13 +27,13 @@ const clinician = (): PersonWords => ({
 
 const caseManager = (): PersonWords => ({
   who: tell(
-    msg('From NHS England, or from the group of NHS services that buys specialist hospital beds.', {id: 'panel-guide.case.who'}),
-    msg('This person looks after places in special hospitals.', {id: 'panel-guide.case.who.easy'}),
+    msg('From NHS England, or from the group of NHS services that pays for beds in specialist hospitals.', {id: 'panel-guide.case.who'}),
+    msg('This person looks after hospital places for the NHS.', {id: 'panel-guide.case.who.easy'}),
     'hospital',
     'leads',
   ),
   before: tell(
-    msg('Knows about the bed, and when a review is due.', {id: 'panel-guide.case.before'}),
+    msg('Knows about the bed, and when a review should be.', {id: 'panel-guide.case.before'}),
     msg('Knows when a review should be.', {id: 'panel-guide.case.before.easy'}),
     'calendar',
     'leads',
@@ -60,7 +60,7 @@ const provider = (): PersonWords => ({
     'roles',
   ),
   before: tell(
-    msg('Sends papers to the panel: by national guidance a day or more before.', {id: 'panel-guide.provider.before'}),
+    msg('Sends papers to the panel. National guidance says a day or more before.', {id: 'panel-guide.provider.before'}),
     msg('Sends papers to the panel.', {id: 'panel-guide.provider.before.easy'}),
     'information',
     'papers',
@@ -72,7 +72,7 @@ const provider = (): PersonWords => ({
     'roles',
   ),
   after: tell(
-    msg('Changes what was agreed to change there.', {id: 'panel-guide.provider.after'}),
+    msg('Makes the changes there that were agreed.', {id: 'panel-guide.provider.after'}),
     msg('Makes changes that were agreed.', {id: 'panel-guide.provider.after.easy'}),
     'change',
     'roles',

@@ -13,7 +13,7 @@ export const what = (review: string): readonly Statement[] => [
     'cetr',
   ),
   tell(
-    msg('In this guide “you” is the person whom the meeting is about. If you are a parent or carer, read it with them if you can.', {id: 'panel-guide.what.you'}),
+    msg('In this guide, “you” means the person the meeting is about. Are you a parent or carer? Read it together if you can.', {id: 'panel-guide.what.you'}),
     msg('You can read this with someone you trust.', {id: 'panel-guide.what.you.easy'}),
     'read',
     'plain-words',
@@ -22,21 +22,21 @@ export const what = (review: string): readonly Statement[] => [
 
 export const independent = (): readonly Statement[] => [
   tell(
-    msg('Two of the three are independent of your care: the expert by experience and the clinical expert. They must say so if anything ties them to your services.', {
+    msg('Two of the three have no part in your care: the expert by experience, who knows this from their own life, and the clinical expert. That makes them independent. They must say if they have any link to your services.', {
       id: 'panel-guide.independent',
     }),
-    msg('Two of the three do not work in your care.', {id: 'panel-guide.independent.easy'}),
+    msg('Two of the three are not part of your care team.', {id: 'panel-guide.independent.easy'}),
     'people',
   ),
   tell(
-    msg('The chair often works for those who pay for your care, so is not independent in the same way.', {id: 'panel-guide.independent.chair'}),
-    msg('The chair may work for those who pay for your care.', {id: 'panel-guide.independent.chair.easy'}),
+    msg('The chair often works for the organisation that pays for your care. So the chair is not independent in the same way.', {id: 'panel-guide.independent.chair'}),
+    msg('The chair may work for the people who pay for your care.', {id: 'panel-guide.independent.chair.easy'}),
     'money',
   ),
 ];
 
 export const fewerThanThree = (review: string): Statement => ({
-  standard: msg(str`With fewer than these three on the panel it is not a ${review}. It is a meeting, or an urgent meeting (LAEP), and should be called that.`, {
+  standard: msg(str`With fewer than these three it is not a ${review}. It is another kind of meeting, such as an urgent meeting (Local Area Emergency Protocol, LAEP), and should be called that.`, {
     id: 'panel-guide.fewer',
   }),
   easy: [
@@ -49,7 +49,7 @@ export const fewerThanThree = (review: string): Statement => ({
 /** Shown only where the area file says that the new law is in force. */
 export const lawNow = (): Statement =>
   tell(
-    msg('If you are kept in hospital under the Mental Health Act, the clinician in charge and the council must by law think about what the report recommends.', {
+    msg('Are you kept in hospital under the Mental Health Act? Then the law says that the clinician in charge and the council must think about what the report recommends.', {
       id: 'panel-guide.law',
     }),
     msg('The law says your doctor and the council must think about the report.', {id: 'panel-guide.law.easy'}),
@@ -60,7 +60,7 @@ export const lawNow = (): Statement =>
 export const whoLeads = (): Statement =>
   tell(
     msg(
-      'Usually someone from the NHS body that pays for your care. In one area’s table the local NHS board (ICB) leads for people in the community. NHS England leads there for children in a mental health hospital, and for adults in a secure one.',
+      'Usually someone from the NHS body that pays for your care. In one area the local NHS board (integrated care board, ICB) leads for people in the community. There, NHS England leads for children in a mental health hospital, and for adults in a secure one.',
       {id: 'panel-guide.leads.usual'},
     ),
     msg('It depends on where you are. Ask who leads yours.', {id: 'panel-guide.leads.usual.easy'}),
@@ -92,8 +92,8 @@ const holds = (standard: string, easy: string, picture: PictureId) => tell(stand
 
 export const principlesIntro = (): Statement =>
   tell(
-    msg('Everybody on the panel should hold to these. Their first letters spell PERSONAL.', {id: 'panel-guide.personal'}),
-    msg('Everybody on the panel should think of these things.', {id: 'panel-guide.personal.easy'}),
+    msg('Everyone on the panel should work in these eight ways. Their first letters spell PERSONAL.', {id: 'panel-guide.personal'}),
+    msg('Everyone on the panel should do these things.', {id: 'panel-guide.personal.easy'}),
     'people',
     'principles',
   );
@@ -122,13 +122,13 @@ export const principles = (): readonly Statement[] => [
     'question',
   ),
   holds(
-    msg('Nothing about us without us: you have a part in what is decided.', {id: 'panel-guide.personal.n'}),
-    msg('You have a part in what they decide.', {id: 'panel-guide.personal.n.easy'}),
+    msg('Nothing about us without us: you take part in what is decided.', {id: 'panel-guide.personal.n'}),
+    msg('You take part in what they decide.', {id: 'panel-guide.personal.n.easy'}),
     'choose',
   ),
-  holds(msg('Action focused: it ends with things to do.', {id: 'panel-guide.personal.a'}), msg('They write down what to do next.', {id: 'panel-guide.personal.a.easy'}), 'next'),
+  holds(msg('Action focused: the meeting ends with clear things to do.', {id: 'panel-guide.personal.a'}), msg('They write down what to do next.', {id: 'panel-guide.personal.a.easy'}), 'next'),
   holds(
-    msg('Living life in the community: a good life outside hospital is what it is for.', {id: 'panel-guide.personal.l'}),
+    msg('Living life in the community: the aim is a good life outside hospital.', {id: 'panel-guide.personal.l'}),
     msg('They want you to have a good life outside hospital.', {id: 'panel-guide.personal.l.easy'}),
     'home',
   ),
@@ -149,7 +149,7 @@ export const questions = (): Readonly<Record<string, Statement>> => ({
   school: question(msg('What happens about school or college?', {id: 'panel-guide.ask.school'}), msg('What happens about school?', {id: 'panel-guide.ask.school.easy'}), 'school'),
   plan: question(msg('What is the plan, who does what, and by when?', {id: 'panel-guide.ask.plan'}), msg('What is the plan? Who does it?', {id: 'panel-guide.ask.plan.easy'}), 'plan'),
   stuck: question(
-    msg('Whom do I tell if the plan does not happen?', {id: 'panel-guide.ask.stuck'}),
+    msg('Who do I tell if the plan does not happen?', {id: 'panel-guide.ask.stuck'}),
     msg('Who do I tell if it does not happen?', {id: 'panel-guide.ask.stuck.easy'}),
     'phone',
   ),
@@ -165,8 +165,8 @@ export const helps = (): Readonly<Record<string, Statement>> => ({
   video: help(msg('Joining by video, with my camera off', {id: 'panel-guide.help.video'}), msg('I want to join by video', {id: 'panel-guide.help.video.easy'}), 'video-call'),
   write: help(msg('Writing it down instead of saying it', {id: 'panel-guide.help.write'}), msg('I want to write things down', {id: 'panel-guide.help.write.easy'}), 'write', 'easy-booklet'),
   'easy-read': help(msg('Pictures, Easy Read or large print', {id: 'panel-guide.help.easy-read'}), msg('I want Easy Read', {id: 'panel-guide.help.easy-read.easy'}), 'read', 'accessible-information'),
-  place: help(msg('A place that I can get into and move about in', {id: 'panel-guide.help.place'}), msg('I need help to move about', {id: 'panel-guide.help.place.easy'}), 'wheelchair'),
-  before: help(msg('Knowing beforehand who comes and what is asked', {id: 'panel-guide.help.before'}), msg('Tell me first who comes', {id: 'panel-guide.help.before.easy'}), 'people'),
+  place: help(msg('A place I can get into and move around in', {id: 'panel-guide.help.place'}), msg('I need help to move around', {id: 'panel-guide.help.place.easy'}), 'wheelchair'),
+  before: help(msg('Being told before the meeting who comes and what they may ask', {id: 'panel-guide.help.before'}), msg('Tell me first who comes', {id: 'panel-guide.help.before.easy'}), 'people'),
 });
 
 export const breaks = (): readonly Statement[] => [
@@ -177,7 +177,7 @@ export const breaks = (): readonly Statement[] => [
     'easy-booklet',
   ),
   tell(
-    msg('Tell the chair before the meeting what would help you. The sheet below has things to tick.', {id: 'panel-guide.breaks.tell'}),
+    msg('Tell the chair before the meeting what would help you. The sheet below has ideas to tick.', {id: 'panel-guide.breaks.tell'}),
     msg('Tell the chair what helps you.', {id: 'panel-guide.breaks.tell.easy'}),
     'ask',
     'meeting-checklist',

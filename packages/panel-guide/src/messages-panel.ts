@@ -5,7 +5,7 @@ import {tell, type Names, type PersonWords} from './tell.js';
 
 const papers = () =>
   tell(
-    msg('Reads papers about you only if you agreed, or if a best interests decision was made.', {id: 'panel-guide.papers'}),
+    msg('Reads papers about you only if you agreed. If you cannot decide this yourself, a best interests decision must have been made.', {id: 'panel-guide.papers'}),
     msg('Reads papers about you only if that was agreed.', {id: 'panel-guide.papers.easy'}),
     'read',
   );
@@ -20,7 +20,7 @@ const agrees = () =>
 
 const chair = (): PersonWords => ({
   who: tell(
-    msg('Leads the meeting. Usually someone from the NHS body that pays for your care, or someone they ask to stand in. The chair must be allowed to decide things.', {
+    msg('Leads the meeting. Usually someone from the NHS body that pays for your care, or someone who stands in for them and is allowed to decide.', {
       id: 'panel-guide.chair.who',
     }),
     msg('The chair leads the meeting.', {id: 'panel-guide.chair.who.easy'}),
@@ -33,8 +33,8 @@ const chair = (): PersonWords => ({
     'meeting-checklist',
   ),
   at: tell(
-    msg('Runs the meeting, and sees to it that everybody is heard.', {id: 'panel-guide.chair.at'}),
-    msg('Makes sure that everybody can speak.', {id: 'panel-guide.chair.at.easy'}),
+    msg('Runs the meeting, and makes sure that everyone is heard.', {id: 'panel-guide.chair.at'}),
+    msg('Makes sure that everyone can speak.', {id: 'panel-guide.chair.at.easy'}),
     'listen',
     'cetr',
   ),
@@ -51,7 +51,7 @@ const lived = (): PersonWords => ({
     msg('An autistic person, a person with a learning disability, or a family carer. They are trained and checked, and have no part in your care.', {
       id: 'panel-guide.lived.who',
     }),
-    msg('This person knows what it is like, from their own life.', {id: 'panel-guide.lived.who.easy'}),
+    msg('Someone who knows this from their own life.', {id: 'panel-guide.lived.who.easy'}),
     'person',
   ),
   before: papers(),
@@ -67,7 +67,7 @@ const lived = (): PersonWords => ({
 const clinical = (): PersonWords => ({
   who: tell(
     msg('A registered health professional, who has no part in your care.', {id: 'panel-guide.clinical.who'}),
-    msg('This person is a health expert. They do not work in your team.', {id: 'panel-guide.clinical.who.easy'}),
+    msg('A health expert from outside your team.', {id: 'panel-guide.clinical.who.easy'}),
     'doctor',
     'panel-support',
   ),
@@ -83,10 +83,10 @@ const clinical = (): PersonWords => ({
 
 const extra = (): PersonWords => ({
   who: tell(
-    msg('Someone who knows one subject well, such as children’s social care, education, autism, medicines or food. For a child, the chair should think about one.', {
+    msg('Someone who knows one subject well, such as children’s social care, education, autism, medicines or food. For a child, the chair should think about asking someone from social care or education.', {
       id: 'panel-guide.extra.who',
     }),
-    msg('Someone who knows a lot about one thing, like school or medicine.', {id: 'panel-guide.extra.who.easy'}),
+    msg('Someone who knows a lot about one thing.', {id: 'panel-guide.extra.who.easy'}),
     'team',
   ),
   before: tell(
@@ -106,7 +106,7 @@ const you = (): PersonWords => ({
     'cetr',
   ),
   before: tell(
-    msg('Say whether you agree, choose whom you want there, and write down what you want to say. There are planners for that.', {id: 'panel-guide.you.before'}),
+    msg('Say whether you agree, choose who you want there, and write down what you want to say. There are planner booklets for that.', {id: 'panel-guide.you.before'}),
     msg('Say if you agree. Choose who you want there.', {id: 'panel-guide.you.before.easy'}),
     'choose',
     'meeting-checklist',
@@ -127,13 +127,13 @@ const you = (): PersonWords => ({
 
 const family = (): PersonWords => ({
   who: tell(
-    msg('A parent, carer, friend or anybody you trust. If you are 16 or over, you choose whether they come.', {id: 'panel-guide.family.who'}),
+    msg('A parent, carer, friend or anyone else you trust. If you are 16 or over, you choose whether they come.', {id: 'panel-guide.family.who'}),
     msg('Someone you trust, like a parent or a friend.', {id: 'panel-guide.family.who.easy'}),
     'family',
     'survival-guide',
   ),
   before: tell(
-    msg('Should be told in good time: a family guide says two weeks or more. Can write down what they want to say.', {id: 'panel-guide.family.before'}),
+    msg('Should be told in good time. A family guide from 2019 says two weeks or more. Can write down what they want to say.', {id: 'panel-guide.family.before'}),
     msg('Should be told about the meeting in good time.', {id: 'panel-guide.family.before.easy'}),
     'letter',
     'survival-guide',
@@ -154,7 +154,7 @@ const family = (): PersonWords => ({
 
 const advocate = (): PersonWords => ({
   who: tell(
-    msg('Someone who does not work for your services and helps you to speak up. Some have other names: IMHA in hospital, IMCA for people who cannot make a decision.', {
+    msg('Helps you to speak up, and does not work for your services. In hospital this can be an independent mental health advocate (IMHA). For a decision you cannot make yourself it can be an independent mental capacity advocate (IMCA).', {
       id: 'panel-guide.advocate.who',
     }),
     msg('An advocate helps you to speak up.', {id: 'panel-guide.advocate.who.easy'}),
@@ -183,8 +183,8 @@ const advocate = (): PersonWords => ({
 
 const keyworker = ({list}: Names): PersonWords => ({
   who: tell(
-    msg(str`Someone for people up to 25 on the ${list}. Helps you, and helps services to work together.`, {id: 'panel-guide.keyworker.who'}),
-    msg('Helps you. Helps services to work together.', {id: 'panel-guide.keyworker.who.easy'}),
+    msg(str`A worker for children and young people up to 25 who are on the support list (${list}). Helps you, and helps services to work together.`, {id: 'panel-guide.keyworker.who'}),
+    msg('A keyworker helps you. They help services to work together.', {id: 'panel-guide.keyworker.who.easy'}),
     'help',
     'keyworkers',
   ),
@@ -197,7 +197,7 @@ const keyworker = ({list}: Names): PersonWords => ({
   at: tell(msg('Is there to support you.', {id: 'panel-guide.keyworker.at'}), msg('Supports you at the meeting.', {id: 'panel-guide.keyworker.at.easy'}), 'help', 'keyworkers'),
   after: tell(
     msg('Keeps the plan moving.', {id: 'panel-guide.keyworker.after'}),
-    msg('Helps the plan to go on.', {id: 'panel-guide.keyworker.after.easy'}),
+    msg('Helps the plan to happen.', {id: 'panel-guide.keyworker.after.easy'}),
     'next',
     'keyworkers',
   ),

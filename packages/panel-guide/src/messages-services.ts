@@ -18,7 +18,7 @@ const careCoordinator = (): PersonWords => ({
     'survival-guide',
   ),
   at: tell(msg('Says how things are, and what the care plan says.', {id: 'panel-guide.care.at'}), msg('Says how things are.', {id: 'panel-guide.care.at.easy'}), 'talk', 'roles'),
-  after: tell(msg('Carries out actions of the plan.', {id: 'panel-guide.care.after'}), msg('Does things from the plan.', {id: 'panel-guide.care.after.easy'}), 'plan', 'roles'),
+  after: tell(msg('Does their part of the plan.', {id: 'panel-guide.care.after'}), msg('Does things from the plan.', {id: 'panel-guide.care.after.easy'}), 'plan', 'roles'),
 });
 
 const community = (): PersonWords => ({
@@ -57,13 +57,13 @@ const social = (): PersonWords => ({
     'roles',
   ),
   at: tell(
-    msg('Speaks about care, housing and support for your family. If the council has parental responsibility, about that too.', {id: 'panel-guide.social.at'}),
+    msg('Speaks about care, housing and support for your family. If the council shares the rights and duties of a parent for you, speaks about that too.', {id: 'panel-guide.social.at'}),
     msg('Talks about care, your home and your family.', {id: 'panel-guide.social.at.easy'}),
     'family',
     'roles',
   ),
   after: tell(
-    msg('Carries out the council’s part of the plan.', {id: 'panel-guide.social.after'}),
+    msg('Does the council’s part of the plan.', {id: 'panel-guide.social.after'}),
     msg('Does what the council agreed to do.', {id: 'panel-guide.social.after.easy'}),
     'plan',
     'roles',
@@ -90,7 +90,7 @@ const education = (): PersonWords => ({
     'roles',
   ),
   after: tell(
-    msg('Carries out what was agreed about education or the EHC plan.', {id: 'panel-guide.education.after'}),
+    msg('Does what was agreed about education or the EHC plan.', {id: 'panel-guide.education.after'}),
     msg('Does what was agreed about school.', {id: 'panel-guide.education.after.easy'}),
     'tick',
     'roles',
@@ -99,13 +99,13 @@ const education = (): PersonWords => ({
 
 const listLead = ({list}: Names): PersonWords => ({
   who: tell(
-    msg(str`Looks after the ${list}, which is a list of people who need support. Often arranges reviews too.`, {id: 'panel-guide.list.who'}),
+    msg(str`Looks after the ${list}, the list of people who may need more support to stay out of hospital. Often arranges reviews too.`, {id: 'panel-guide.list.who'}),
     msg('This person looks after the support list.', {id: 'panel-guide.list.who.easy'}),
     'list',
     'roles',
   ),
   before: tell(
-    msg('Keeps the colour on the list up to date, and tells people that a review may be needed.', {id: 'panel-guide.list.before'}),
+    msg('Keeps the list and its colours up to date, and tells people when a review may be needed.', {id: 'panel-guide.list.before'}),
     msg('Tells people that you may need a review.', {id: 'panel-guide.list.before.easy'}),
     'colours',
     'roles',
@@ -115,7 +115,7 @@ const listLead = ({list}: Names): PersonWords => ({
 
 const commissioner = (): PersonWords => ({
   who: tell(
-    msg('Plans and pays for care, for the local integrated care board (ICB). Often this person is the chair.', {id: 'panel-guide.commissioner.who'}),
+    msg('Plans and pays for care, for the integrated care board (ICB), which is the NHS body for your area. Often this person is the chair.', {id: 'panel-guide.commissioner.who'}),
     msg('This person plans and pays for care.', {id: 'panel-guide.commissioner.who.easy'}),
     'money',
     'roles',
@@ -143,7 +143,7 @@ const health = (): PersonWords => ({
 
 const police = (): PersonWords => ({
   who: tell(
-    msg('Only where they are already part of what is happening, and are needed. You can ask why.', {id: 'panel-guide.police.who'}),
+    msg('Only if they are already involved, and are needed. You can ask why they are there.', {id: 'panel-guide.police.who'}),
     msg('They only come if they are needed. You can ask why.', {id: 'panel-guide.police.who.easy'}),
     'police',
     'roles',
@@ -153,7 +153,7 @@ const police = (): PersonWords => ({
 const interpreter = (): PersonWords => ({
   who: tell(
     msg('Someone for another language, for British Sign Language (BSL), or for another way to communicate. It is free for you.', {id: 'panel-guide.interpreter.who'}),
-    msg('Someone who helps you to understand and be understood. It is free.', {id: 'panel-guide.interpreter.who.easy'}),
+    msg('Helps you to understand people. It is free.', {id: 'panel-guide.interpreter.who.easy'}),
     'talk',
     'accessible-information',
   ),
@@ -173,12 +173,12 @@ const interpreter = (): PersonWords => ({
 
 const notes = (): PersonWords => ({
   who: tell(
-    msg('Someone who writes notes, or who comes to learn about panels. Someone who comes to learn needs your yes.', {id: 'panel-guide.notes.who'}),
-    msg('Someone who writes notes, or comes to learn. You can say no to someone who comes to learn.', {id: 'panel-guide.notes.who.easy'}),
+    msg('Someone who writes notes, or who comes to learn about panels. You can say no to someone who comes to learn.', {id: 'panel-guide.notes.who'}),
+    msg('Someone who writes notes, or comes to learn.', {id: 'panel-guide.notes.who.easy'}),
     'write',
     'panel-support',
   ),
-  at: tell(msg('Writes notes.', {id: 'panel-guide.notes.at'}), msg('Writes down what people say.', {id: 'panel-guide.notes.at.easy'}), 'write', 'roles'),
+  at: tell(msg('Writes notes.', {id: 'panel-guide.notes.at'}), msg('Writes down what people say. You can say no to someone who comes to learn.', {id: 'panel-guide.notes.at.easy'}), 'write', 'roles'),
 });
 
 export const serviceWords: Readonly<Record<string, (names: Names) => PersonWords>> = {

@@ -26,6 +26,7 @@ export const ask = () => msg('Questions I want to ask', {id: 'panel-guide.sheet.
 export const ownQuestions = () => msg('My own questions, and what I want to say', {id: 'panel-guide.sheet.own'});
 export const helps = () => msg('What would help me', {id: 'panel-guide.sheet.help'});
 export const ownHelp = () => msg('Something else that would help', {id: 'panel-guide.sheet.help.own'});
+export const fill = () => msg('Fill it in here', {id: 'panel-guide.sheet.fill'});
 export const print = () => msg('Print my sheet', {id: 'panel-guide.sheet.print'});
 export const clear = () => msg('Empty the sheet', {id: 'panel-guide.sheet.clear'});
 export const clearing = () => msg('Empty the sheet? What you ticked and wrote is then gone.', {id: 'panel-guide.sheet.clearing'});

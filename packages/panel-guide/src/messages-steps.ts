@@ -13,21 +13,21 @@ export interface TopicWords {
 const topic = (label: string, picture: PictureId): TopicWords => ({label, picture});
 
 export const topicWords: Readonly<Record<string, () => TopicWords>> = {
-  date: () => topic(msg('the date or the place of the meeting', {id: 'panel-guide.topic.date'}), 'calendar'),
+  date: () => topic(msg('the date or the place', {id: 'panel-guide.topic.date'}), 'calendar'),
   'saying-no': () => topic(msg('saying no, or my rights', {id: 'panel-guide.topic.no'}), 'no'),
-  everyday: () => topic(msg('an everyday worry about my care', {id: 'panel-guide.topic.everyday'}), 'worried'),
-  'who-to-ring': () => topic(msg('not knowing whom to ring', {id: 'panel-guide.topic.ring'}), 'phone'),
+  everyday: () => topic(msg('an everyday worry', {id: 'panel-guide.topic.everyday'}), 'worried'),
+  'who-to-ring': () => topic(msg('not knowing who to ring', {id: 'panel-guide.topic.ring'}), 'phone'),
   medicine: () => topic(msg('medicine or treatment', {id: 'panel-guide.topic.medicine'}), 'medicine'),
   health: () => topic(msg('my physical health', {id: 'panel-guide.topic.health'}), 'doctor'),
   home: () => topic(msg('help at home', {id: 'panel-guide.topic.home'}), 'home'),
-  'family-support': () => topic(msg('care, housing or support for my family', {id: 'panel-guide.topic.family'}), 'family'),
-  school: () => topic(msg('school, college or an EHC plan', {id: 'panel-guide.topic.school'}), 'school'),
-  money: () => topic(msg('money: who pays for care', {id: 'panel-guide.topic.money'}), 'money'),
-  hospital: () => topic(msg('leaving hospital, leave, or a move', {id: 'panel-guide.topic.hospital'}), 'leave-hospital'),
-  ward: () => topic(msg('the ward, or the place where I stay', {id: 'panel-guide.topic.ward'}), 'hospital'),
+  'family-support': () => topic(msg('housing, or support for my family', {id: 'panel-guide.topic.family'}), 'family'),
+  school: () => topic(msg('school, college or my EHC plan', {id: 'panel-guide.topic.school'}), 'school'),
+  money: () => topic(msg('who pays for my care', {id: 'panel-guide.topic.money'}), 'money'),
+  hospital: () => topic(msg('leaving hospital, or a move', {id: 'panel-guide.topic.hospital'}), 'leave-hospital'),
+  ward: () => topic(msg('the place where I stay', {id: 'panel-guide.topic.ward'}), 'hospital'),
   understood: () => topic(msg('not being understood', {id: 'panel-guide.topic.understood'}), 'listen'),
-  list: () => topic(msg('the support list: being on it, or coming off', {id: 'panel-guide.topic.list'}), 'list'),
-  report: () => topic(msg('the report or the action plan', {id: 'panel-guide.topic.report'}), 'report'),
+  list: () => topic(msg('being on the support list', {id: 'panel-guide.topic.list'}), 'list'),
+  report: () => topic(msg('the report or the plan', {id: 'panel-guide.topic.report'}), 'report'),
   'review-problem': () => topic(msg('a problem with the review', {id: 'panel-guide.topic.problem'}), 'disagree'),
   safe: () => topic(msg('someone not being safe', {id: 'panel-guide.topic.safe'}), 'safe'),
 };
@@ -50,7 +50,7 @@ export const stepWords: Readonly<Record<StepId, () => Statement>> = {
     ),
   trust: () =>
     tell(
-      msg('Ask someone you trust to help you: your named nurse, your advocate or your family.', {id: 'panel-guide.step.trust'}),
+      msg('Ask someone you trust to help you: the nurse who looks after you, your advocate or your family.', {id: 'panel-guide.step.trust'}),
       msg('Ask someone you trust to help you.', {id: 'panel-guide.step.trust.easy'}),
       'help',
       'cetr',
@@ -71,14 +71,14 @@ export const stepWords: Readonly<Record<StepId, () => Statement>> = {
     ),
   oversight: () =>
     tell(
-      msg('Ask the commissioner whether the local oversight panel for reviews can look at it.', {id: 'panel-guide.step.oversight'}),
+      msg('Many areas have a panel that checks how reviews go (an oversight panel). Ask the commissioner if it can look at yours.', {id: 'panel-guide.step.oversight'}),
       msg('A group checks how reviews go. Ask if they can look at yours.', {id: 'panel-guide.step.oversight.easy'}),
       'look',
       'oversight',
     ),
   complain: () =>
     tell(
-      msg('You can complain at any time. That is separate, and nothing here stops you. For the NHS start with PALS, for the council with the council; ombudsmen come after.', {
+      msg('You can complain at any time. That is separate, and nothing here stops you. About the NHS, ask its advice desk (PALS). About the council, ask the council. After that you can go to an ombudsman.', {
         id: 'panel-guide.step.complain',
       }),
       msg('You can complain too. PALS at the NHS, or the council, can tell you how.', {id: 'panel-guide.step.complain.easy'}),
@@ -87,7 +87,7 @@ export const stepWords: Readonly<Record<StepId, () => Statement>> = {
     ),
   'education-help': () =>
     tell(
-      msg('For school and EHC plans ask SENDIASS, a free advice service. They can explain mediation and the tribunal.', {id: 'panel-guide.step.education'}),
+      msg('For school and EHC plans, ask SENDIASS, a free advice service. They can explain mediation (talks that help people agree) and the tribunal (where you can appeal).', {id: 'panel-guide.step.education'}),
       msg('Ask SENDIASS about school. Their help is free.', {id: 'panel-guide.step.education.easy'}),
       'school',
       'complaints',
@@ -102,11 +102,18 @@ export const stepWords: Readonly<Record<StepId, () => Statement>> = {
   }),
 };
 
-/** What comes before the steps of a topic: the four rights of whoever says no. */
+/** What comes before the steps of a topic: what a word means, and the four rights of whoever says no. */
 export const noteWords: Readonly<Record<string, () => Statement>> = {
+  school: () =>
+    tell(
+      msg('An EHC plan is an education, health and care plan. It says what extra help someone needs, up to the age of 25.', {id: 'panel-guide.ehc'}),
+      msg('An EHC plan says what extra help you need to learn.', {id: 'panel-guide.ehc.easy'}),
+      'school',
+      'cetr',
+    ),
   'saying-no': () => ({
     standard: msg(
-      'You can say no, and you can change your mind at any time. Services must not give you worse care because you said no. You have a right to an advocate, and other kinds of review can be looked at.',
+      'You can say no, and you can change your mind at any time. Services must not give you worse care because you said no. You have a right to an advocate, who helps you to speak up. You can ask about other kinds of review.',
       {id: 'panel-guide.rights'},
     ),
     easy: [
@@ -122,8 +129,8 @@ export const noteWords: Readonly<Record<string, () => Statement>> = {
 /** Said where the area file names nobody for a step. */
 export const noContact = (): Statement =>
   tell(
-    msg('Do not know how to reach them? Ask the team who helps you now, your GP or your council.', {id: 'panel-guide.reach'}),
-    msg('Do not know how to reach them? Ask your team, your GP or your council.', {id: 'panel-guide.reach.easy'}),
+    msg('Not sure how to reach them? Ask the team who helps you now, your GP or your council.', {id: 'panel-guide.reach'}),
+    msg('Not sure how? Ask your team, your GP or your council.', {id: 'panel-guide.reach.easy'}),
     'question',
     'plain-words',
   );

@@ -8,25 +8,25 @@ export const title = (review: string) => msg(str`Who does what at a ${review}`, 
 export const whatTitle = () => msg('What the meeting is', {id: 'panel-guide.what'});
 export const tableTitle = () => msg('Who is round the table', {id: 'panel-guide.table'});
 export const panelTitle = () => msg('The panel: three people who must be there', {id: 'panel-guide.panel'});
-export const othersTitle = () => msg('Everybody else', {id: 'panel-guide.others'});
+export const othersTitle = () => msg('Everyone else', {id: 'panel-guide.others'});
 export const leadsTitle = () => msg('Who leads the meeting', {id: 'panel-guide.leads'});
 export const goTitle = () => msg('Who do I go to if …', {id: 'panel-guide.go'});
 export const laddersTitle = () => msg('If something is wrong', {id: 'panel-guide.wrong'});
 export const lawTitle = () => msg('What the law says about the report', {id: 'panel-guide.law.title'});
 export const talkTitle = () => msg('What you can talk about', {id: 'panel-guide.talk'});
-export const principlesTitle = () => msg('What the panel should hold to', {id: 'panel-guide.principles'});
+export const principlesTitle = () => msg('How the panel should work', {id: 'panel-guide.principles'});
 export const questionsTitle = () => msg('Questions you can ask', {id: 'panel-guide.questions'});
 export const breaksTitle = () => msg('Breaks, and what would help you', {id: 'panel-guide.breaks'});
 
 export const attendanceWords = (attendance: Attendance, hospital = false): string =>
   ({
     must: msg('Must be there', {id: 'panel-guide.must'}),
-    usually: hospital ? msg('Usually there, if you are in hospital', {id: 'panel-guide.usually.hospital'}) : msg('Usually there', {id: 'panel-guide.usually'}),
-    may: msg('You choose', {id: 'panel-guide.may'}),
-    needed: msg('Comes if needed. You can ask', {id: 'panel-guide.needed'}),
+    usually: hospital ? msg('Usually there in hospital', {id: 'panel-guide.usually.hospital'}) : msg('Usually there', {id: 'panel-guide.usually'}),
+    may: msg('Comes if you want them', {id: 'panel-guide.may'}),
+    needed: msg('Comes if needed', {id: 'panel-guide.needed'}),
   })[attendance];
 /** What stands there for the one person who cannot be left out, and need not come. */
-export const yourPlace = () => msg('Must be asked. You choose whether to go in', {id: 'panel-guide.yours'});
+export const yourPlace = () => msg('Must be asked', {id: 'panel-guide.yours'});
 
 export const timeWords = (time: Time): string =>
   ({
@@ -39,11 +39,11 @@ export const goFor = () => msg('Go to them about', {id: 'panel-guide.for'});
 // Choosing what to see.
 export const filtersTitle = () => msg('Choose what to see', {id: 'panel-guide.filters'});
 export const whenQuestion = () => msg('When?', {id: 'panel-guide.when'});
-export const anyTime = () => msg('The whole time', {id: 'panel-guide.when.any'});
+export const anyTime = () => msg('Before, at and after', {id: 'panel-guide.when.any'});
 export const whoQuestion = () => msg('Who?', {id: 'panel-guide.who'});
 export const groupWords = (group: Filters['attendance']): string =>
   ({
-    '': msg('Everybody', {id: 'panel-guide.who.any'}),
+    '': msg('Everyone', {id: 'panel-guide.who.any'}),
     must: msg('Must be there', {id: 'panel-guide.who.must'}),
     usually: msg('Usually there', {id: 'panel-guide.who.usually'}),
     ask: msg('You can ask for them', {id: 'panel-guide.who.ask'}),
@@ -51,17 +51,24 @@ export const groupWords = (group: Filters['attendance']): string =>
 export const shownAll = (of: number) => msg(str`All ${of} people are shown.`, {id: 'panel-guide.shown.all'});
 export const openOne = () => msg('Open one to see what they do.', {id: 'panel-guide.shown.open'});
 export const shownSome = (count: number, of: number) => msg(str`${count} of ${of} people are shown. The others are hidden.`, {id: 'panel-guide.shown.some'});
-export const onlyTime = (time: string) => msg(str`Of each you see only: ${time}.`, {id: 'panel-guide.shown.time'});
-export const showAll = () => msg('Show everybody', {id: 'panel-guide.shown.reset'});
-export const foundHidden = () => msg('Everybody is shown again, because your search found something that was hidden.', {id: 'panel-guide.shown.found'});
+export const onlyTime = (time: string) => msg(str`You see only what they do ${time}.`, {id: 'panel-guide.shown.time'});
+/** A time of the meeting inside a sentence. */
+export const timeInside = (time: Time): string =>
+  ({
+    before: msg('before the meeting', {id: 'panel-guide.shown.before'}),
+    at: msg('at the meeting', {id: 'panel-guide.shown.at'}),
+    after: msg('after the meeting', {id: 'panel-guide.shown.after'}),
+  })[time];
+export const showAll = () => msg('Show everyone', {id: 'panel-guide.shown.reset'});
+export const foundHidden = () => msg('Everyone is shown again, because your search found something that was hidden.', {id: 'panel-guide.shown.found'});
 export const goQuestion = () => msg('It is about …', {id: 'panel-guide.go.about'});
-export const chooseTopic = () => msg('Choose one to see whom to go to, and what to do next.', {id: 'panel-guide.go.choose'});
+export const chooseTopic = () => msg('Choose one to see who to go to and what to do next.', {id: 'panel-guide.go.choose'});
 export const answerTitle = () => msg('Go to', {id: 'panel-guide.go.to'});
 export const thenTitle = () => msg('Next steps, in this order', {id: 'panel-guide.go.steps'});
-export const stepsBelow = (person: string, count: number) => msg(str`Go to: ${person}. ${count} next steps stand below.`, {id: 'panel-guide.go.status'});
-export const safetyBelow = (count: number) => msg(str`${count} steps stand below.`, {id: 'panel-guide.go.status.steps'});
+export const stepsBelow = (person: string, count: number) => msg(str`Go to: ${person}. ${count} next steps are below.`, {id: 'panel-guide.go.status'});
+export const safetyBelow = (count: number) => msg(str`${count} steps are below.`, {id: 'panel-guide.go.status.steps'});
 export const orElse = (people: string) => msg(str`or ${people}`, {id: 'panel-guide.go.or'});
-export const allTopics = () => msg('All of them stand below, in short.', {id: 'panel-guide.go.all'});
+export const allTopics = () => msg('They are all below, in short.', {id: 'panel-guide.go.all'});
 export const anyTopic = () => msg('Show all of them, in short', {id: 'panel-guide.go.any'});
 export const whatTheyDo = (you: boolean) => (you ? msg('What you do', {id: 'panel-guide.do.you'}) : msg('What they do', {id: 'panel-guide.do'}));
 

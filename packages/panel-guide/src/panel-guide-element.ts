@@ -25,6 +25,7 @@ export class PanelGuideElement extends WidgetElement {
     opened: {state: true},
     printing: {state: true},
     found: {state: true},
+    chooses: {state: true},
   };
 
   static override widgetStyles = [fieldsStyles, passingStyles, panelGuideStyles];
@@ -33,18 +34,20 @@ export class PanelGuideElement extends WidgetElement {
   static override checkedWordsOnly = true;
 
   private declare filters: Filters;
-  private declare opened: ReadonlySet<string>;
+  /** The cards that somebody opened, or closed. */
+  private declare opened: ReadonlyMap<string, boolean>;
   /** What is going to paper: everything, or the sheet alone. */
   private declare printing: 'all' | 'sheet' | undefined;
   private declare found: boolean;
+  private declare chooses: boolean;
   #focus: string | undefined;
   readonly #sheet = new MeetingSheet(this, () => this.context, (selector) => this.#focusOn(selector));
 
   constructor() {
     super();
     this.filters = noFilters;
-    this.opened = new Set(panelOfThree);
-    this.found = false;
+    this.opened = new Map();
+    this.found = this.chooses = false;
   }
 
   override connectedCallback(): void {
@@ -69,7 +72,7 @@ export class PanelGuideElement extends WidgetElement {
   showPerson(id: string): boolean {
     if (![...this.renderRoot.querySelectorAll<HTMLElement>('[data-person]')].some(({dataset}) => dataset['person'] === id)) return false;
     this.filters = {...noFilters, topic: this.filters.topic};
-    this.opened = new Set([...this.opened, id]);
+    this.#open(id, true);
     this.#focusOn(`[data-person="${id}"] .lo-heading`);
     return true;
   }
@@ -82,10 +85,12 @@ export class PanelGuideElement extends WidgetElement {
   protected override renderWidget(context: ViewContext) {
     return panelGuideView(context, {
       filters: this.filters,
-      opened: this.opened,
+      isOpen: this.#isOpen,
       sheet: this.#sheet,
       whole: this.printing !== undefined,
       found: this.found,
+      chooses: this.chooses,
+      onChoose: () => (this.chooses = !this.chooses),
       onFilter: this.#onFilter,
       onReset: this.#onReset,
       onToggle: this.#onToggle,
@@ -103,6 +108,13 @@ export class PanelGuideElement extends WidgetElement {
     if (!found) return;
     found.scrollIntoView({block: 'nearest'});
     found.focus();
+  }
+
+  // In Easy Read every card is closed at first: with all of the pictures the page would be too long to get through.
+  #isOpen = (id: string): boolean => this.opened.get(id) ?? (this.context.reading === 'standard' && panelOfThree.includes(id));
+
+  #open(id: string, open: boolean): void {
+    this.opened = new Map([...this.opened, [id, open]]);
   }
 
   #focusOn(selector: string): void {
@@ -124,9 +136,7 @@ export class PanelGuideElement extends WidgetElement {
   };
 
   #onToggle = (id: string): void => {
-    const opened = new Set(this.opened);
-    if (!opened.delete(id)) opened.add(id);
-    this.opened = opened;
+    this.#open(id, !this.#isOpen(id));
   };
 
   #onFound = (): void => {

@@ -7,7 +7,7 @@ import * as meeting from './messages-meeting.js';
 import * as sheet from './messages-sheet.js';
 import {topicWords} from './messages-steps.js';
 import {chooseFile, downloads, replace} from '../../../test/browser/files.js';
-import {card, input, names, pick, show, write} from '../../../test/browser/panel-guide.js';
+import {card, input, names, pick, show, showSheet, write} from '../../../test/browser/panel-guide.js';
 import {focused, inBothModes, place, press, root, see, settled, shown} from '../../../test/browser/support.js';
 
 /** Calls what a page calls to print, and looks at the paper. */
@@ -23,15 +23,12 @@ const text = (widget: Element, name: string) => root(widget).querySelector<HTMLT
 const said = (widget: Element) => see(root(widget).querySelector('.lo-mine > [role=status]')!);
 const asksBeforeLeaving = () => !window.dispatchEvent(new Event('beforeunload', {cancelable: true}));
 
-beforeEach(() => {
-  wipeAll();
-  chooseReading('standard');
-});
+beforeEach(wipeAll);
 
 inBothModes((mode) => {
   describe('my meeting', () => {
     it('takes a name for whoever is ticked, and has both on paper, with what was written, in either reading', async () => {
-      const widget = await show({}, mode);
+      const widget = await showSheet(mode);
       await pick(widget, 'coming', 'chair');
       await write(widget, 'name-chair', 'Priya <b>');
       await write(widget, 'own', 'Home soon?');
@@ -47,7 +44,7 @@ inBothModes((mode) => {
     });
 
     it('is printed alone, and everything comes back after it', async () => {
-      const widget = await show({}, mode);
+      const widget = await showSheet(mode);
       let alone = false;
       replace(window, 'print', () => (alone = root(widget).classList.contains('lo-sheet-alone')));
       await press(widget, sheet.print());
@@ -58,7 +55,7 @@ inBothModes((mode) => {
     });
 
     it('is emptied by two presses, not by one, and says so', async () => {
-      const widget = await show({}, mode);
+      const widget = await showSheet(mode);
       await pick(widget, 'coming', 'advocate');
       await write(widget, 'others', 'Gran');
       await press(widget, sheet.clear());
@@ -74,7 +71,7 @@ inBothModes((mode) => {
 
     it('is saved after it was said who could open the file, and another guide goes on with it', async () => {
       const files = downloads();
-      const widget = await show({}, mode);
+      const widget = await showSheet(mode);
       await pick(widget, 'coming', 'chair');
       await write(widget, 'name-chair', 'Priya <b>');
       await press(widget, 'Save a file');
@@ -85,6 +82,7 @@ inBothModes((mode) => {
       expect(said(widget)).to.contain(`Look for ${files[0]!.name}`);
       const other = await show({}, mode);
       await chooseFile(other, await files[0]!.page);
+      expect(input(other, 'coming', 'chair').checkVisibility()).to.equal(true);
       expect([input(other, 'coming', 'chair').checked, text(other, 'name-chair')]).to.deep.equal([true, 'Priya <b>']);
       expect(said(other)).to.equal('2 answers were read back from your file. Please look through them.');
       expect(see(focused()!)).to.equal(sheet.title());
@@ -92,7 +90,7 @@ inBothModes((mode) => {
 
     it('keeps what is written until somebody says that a file takes its place', async () => {
       const file = keptFile({title: '', lang: 'en', urgent: [], notes: [], parts: []}, {own: 'From the file', help: ['break', 'quiet']}, 'meeting');
-      const widget = await show({}, mode);
+      const widget = await showSheet(mode);
       await write(widget, 'own', 'Typed');
       await chooseFile(widget, file);
       expect([text(widget, 'own'), focused()]).to.deep.equal(['Typed', root(widget).querySelector('.lo-replaces')]);
@@ -105,7 +103,7 @@ inBothModes((mode) => {
     });
 
     it('takes no file of the request, and says whose it is', async () => {
-      const widget = await show({}, mode);
+      const widget = await showSheet(mode);
       await write(widget, 'own', 'Typed');
       await chooseFile(widget, keptFile({title: '', lang: 'en', urgent: [], notes: [], parts: []}, {who: 'self'}));
       const field = root(widget).querySelector('.lo-file')!;
@@ -117,7 +115,7 @@ inBothModes((mode) => {
     it('is copied as text, or shown to copy by hand', async () => {
       let copied = '';
       replace(navigator, 'clipboard', {writeText: (words: string) => Promise.resolve(void (copied = words))});
-      const widget = await show({}, mode);
+      const widget = await showSheet(mode);
       await write(widget, 'own', 'Home?');
       await press(widget, 'Copy as text');
       expect(copied).to.equal(`${sheet.title()}\n\n${sheet.ownQuestions()}\nHome?`);
@@ -135,7 +133,7 @@ describe('what is typed', () => {
     const heard: string[] = [];
     const listen = ({type}: Event) => void heard.push(type);
     for (const type of ['input', 'change', 'keydown']) document.addEventListener(type, listen);
-    const widget = await show({}, 'in the page');
+    const widget = await showSheet('in the page');
     await write(widget, 'own', 'secret');
     for (const type of ['input', 'change', 'keydown']) document.removeEventListener(type, listen);
     expect(heard).to.deep.equal([]);
@@ -145,7 +143,7 @@ describe('what is typed', () => {
 
   it('is asked about before the page is left, until somebody has a copy', async () => {
     replace(navigator, 'clipboard', {writeText: () => Promise.resolve()});
-    const widget = await show({}, 'in the page');
+    const widget = await showSheet('in the page');
     expect(asksBeforeLeaving()).to.equal(false);
     await pick(widget, 'help', 'quiet');
     expect(asksBeforeLeaving()).to.equal(true);
@@ -158,7 +156,7 @@ describe('what is typed', () => {
   });
 
   it('is there for a guide that a page makes anew, and gone for all when somebody leaves quickly', async () => {
-    const widget = await show({}, 'in the page');
+    const widget = await showSheet('in the page');
     await write(widget, 'own', 'Home?');
     widget.remove();
     const anew = await show({}, 'in the page');

@@ -59,20 +59,23 @@ const guideStyles = armour(css`
   :is(.lo-choose, .lo-mine) .lo-choices > .lo-more {
     grid-column: 1 / -1;
   }
+  :is(.lo-choose, .lo-mine) .lo-tiles {
+    gap: ${token('space-xs')};
+  }
   .lo-shown {
     margin-block: ${token('space-m')};
     font-weight: 700;
   }
   .lo-people {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     align-items: start;
     gap: ${token('space-m')};
     max-width: 66em;
   }
   .lo-person,
   .lo-answer-card {
-    padding: ${token('space-m')} min(${token('space-l')}, 6%) ${token('space-l')};
+    padding: ${token('space-s')} min(${token('space-l')}, 5%);
     border: ${token('border-width')} solid ${token('border-colour')};
     border-radius: ${token('radius')};
     background: ${token('card-surface-colour')};
@@ -99,7 +102,7 @@ const guideStyles = armour(css`
     margin-block-end: ${token('space-xs')};
   }
   .lo-person-head > .lo-heading {
-    flex: 1 1 8em;
+    flex: 1 1 5em;
     margin: 0;
   }
   .lo-person p {
@@ -110,6 +113,20 @@ const guideStyles = armour(css`
   }
   .lo-person > .lo-link-button {
     min-block-size: ${token('target-size')};
+  }
+  .lo-person > .lo-link-button::before,
+  .lo-folds::before {
+    content: '+';
+    content: '+' / '';
+    display: inline-block;
+    min-inline-size: 0.75em;
+    margin-inline-end: ${token('space-2xs')};
+    font-weight: 700;
+  }
+  .lo-person > [aria-expanded='true']::before,
+  .lo-folds[aria-expanded='true']::before {
+    content: '−';
+    content: '−' / '';
   }
   .lo-person-more > :first-child {
     margin-block-start: ${token('space-xs')};
@@ -132,18 +149,36 @@ const guideStyles = armour(css`
   .lo-steps .lo-easy {
     margin-block-end: ${token('space-s')};
   }
-  /* Beside its number, which stands at the foot of the picture. */
-  .lo-steps .lo-easy-row {
-    align-items: end;
+  /* A number stands beside the first line of its step. */
+  .lo-steps .lo-easy-row > p {
+    align-self: baseline;
   }
-  .lo-person .lo-easy,
-  .lo-answer-card .lo-easy {
+  /* There are many rows: on a phone the words stand beside a smaller picture. */
+  .lo-easy {
     gap: ${token('space-m')};
     margin-block-end: ${token('space-m')};
   }
-  .lo-person .lo-picture,
-  .lo-steps .lo-picture {
-    inline-size: 5em;
+  .lo-easy-row {
+    gap: ${token('space-xs')} min(${token('space-l')}, 5%);
+  }
+  .lo-easy-row > p {
+    flex-basis: 6em;
+  }
+  .lo-easy .lo-picture {
+    inline-size: clamp(3.75em, 22%, 9em);
+  }
+  :is(.lo-person, .lo-steps) .lo-picture {
+    inline-size: 3.5em;
+  }
+  &.lo-widget-easy .lo-mark {
+    inline-size: 2.25em;
+    block-size: 2.175em;
+  }
+  &.lo-widget-easy .lo-person-head > .lo-heading {
+    font-size: 1em;
+  }
+  .lo-person > .lo-easy {
+    margin-block: ${token('space-xs')} 0;
   }
   .lo-answer-card > .lo-heading::first-letter,
   .lo-go-row > .lo-strong::first-letter {
@@ -162,7 +197,11 @@ const guideStyles = armour(css`
   /* Long names of people, in the large text of Easy Read, on a phone. */
   @container lo-tiles (max-width: 16em) {
     :is(.lo-choose, .lo-mine) .lo-tiles .lo-picture {
-      inline-size: 3em;
+      inline-size: 2.75em;
+    }
+    :is(.lo-choose, .lo-mine) .lo-tiles > .lo-choice,
+    :is(.lo-choose, .lo-mine) .lo-tiles .lo-choice-label {
+      padding-block: ${token('space-2xs')};
     }
   }
   @media print {

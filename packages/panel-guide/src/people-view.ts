@@ -28,14 +28,18 @@ export const fieldsOf = (context: ViewContext, answers: FieldContext['answers'])
 
 /** What is shown just now, in words. */
 export const shownWords = (count: number, of: number, time: Time | ''): string =>
-  [count < of ? message.shownSome(count, of) : message.shownAll(of), time ? message.onlyTime(message.timeWords(time)) : message.openOne()].join(' ');
+  [count < of ? message.shownSome(count, of) : message.shownAll(of), time ? message.onlyTime(message.timeInside(time)) : message.openOne()].join(' ');
 
-const chooser = ({filters, found, onFilter, onReset}: GuideState, count: number, of: number, context: ViewContext) => {
+const chooser = ({filters, found, chooses, onChoose, onFilter, onReset}: GuideState, count: number, of: number, context: ViewContext) => {
   const fields = fieldsOf(context, {...filters});
   return html`<form class="lo-choose" @change=${onFilter} @submit=${stay}>
-    ${heading(context.level + 2, message.filtersTitle())}
+    ${context.reading === 'easy'
+      ? html`<button type="button" class="lo-button lo-folds" aria-expanded=${chooses} aria-controls="${context.uid}-choose" @click=${onChoose}>${words(message.filtersTitle())}</button>`
+      : heading(context.level + 2, message.filtersTitle())}
+    <div id="${context.uid}-choose" ?hidden=${context.reading === 'easy' && !chooses}>
     ${radiosField({name: 'time', label: message.whenQuestion(), inline: true, options: [{value: '', label: message.anyTime()}, ...times.map((value) => ({value, label: message.timeWords(value)}))]}, fields)}
     ${radiosField({name: 'attendance', label: message.whoQuestion(), inline: true, options: groups.map((value) => ({value, label: message.groupWords(value)}))}, fields)}
+    </div>
     <p class="lo-shown" role="status">${words(`${shownWords(count, of, filters.time)}${found ? ` ${message.foundHidden()}` : ''}`)}</p>
     ${isNarrowed(filters) ? html`<p><button type="button" class="lo-button" @click=${onReset}>${words(message.showAll())}</button></p>` : nothing}
   </form>`;
@@ -52,7 +56,7 @@ export function peopleView(people: readonly Shown[], context: ViewContext, revie
       ${some.map((person) => personCard(person, context, {
           away: !shown.has(person),
           time: filters.time,
-          folded: state && !state.whole && !filters.time && !state.opened.has(person.id),
+          folded: state && !state.whole && !filters.time && !state.isOpen(person.id),
           onToggle: state && (() => state.onToggle(person.id)),
           onFound: state?.onFound,
         }))}

@@ -52,11 +52,11 @@ describe('choosing what to see', () => {
     assert.equal(isNarrowed({...noFilters, topic: 'date'}), false);
   });
 
-  it('shows those who must be there, usually are, or can be asked for; each in one of the three', () => {
+  it('shows those who must be there, usually are, or can be asked for: each in one of the three, but the police, whom nobody asks for', () => {
     const of = (attendance: 'must' | 'usually' | 'ask') => ids(shownPeople(at(), {...noFilters, attendance}, none));
     assert.deepEqual(of('must'), ['chair', 'expert-by-experience', 'clinical-expert', 'person']);
     for (const id of ['extra-expert', 'advocate', 'interpreter', 'keyworker']) assert.ok(of('ask').includes(id), id);
-    assert.deepEqual([...of('must'), ...of('usually'), ...of('ask')].sort(), ids(at()).sort());
+    assert.deepEqual([...of('must'), ...of('usually'), ...of('ask'), 'police'].sort(), ids(at()).sort());
   });
 
   it('shows at a time only those who have something to do then', () => {

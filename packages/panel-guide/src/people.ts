@@ -18,6 +18,8 @@ interface Known {
   readonly panel?: true;
   /** Usual in hospital only. */
   readonly hospital?: true;
+  /** Comes if needed, and nobody asks for them. */
+  readonly unasked?: true;
 }
 
 /** Somebody at the table. */
@@ -55,7 +57,7 @@ export const known: Readonly<Record<string, Known>> = {
   'case-manager': inHospital,
   'provider-manager': inHospital,
   'other-health': needed,
-  police: needed,
+  police: {...needed, unasked: true},
   interpreter: needed,
   'note-taker': needed,
 };

@@ -33,9 +33,7 @@ export function personCard(person: Shown, context: ViewContext, {away, folded, o
     <p class="lo-strong">${words(attendanceOf(person))}</p>
     ${say(who, context)}
     ${onToggle && !time && (known.length || Object.keys(does).length)
-      ? html`<button type="button" class="lo-link-button lo-unprinted" aria-expanded=${folded ? 'false' : 'true'} aria-controls="${own}-more" @click=${onToggle}>
-          ${words(message.whatTheyDo(id === 'person'))} <span class="lo-spoken">${words(name)}</span>
-        </button>`
+      ? html`<button type="button" class="lo-link-button lo-unprinted" aria-expanded=${folded ? 'false' : 'true'} aria-controls="${own}-more" @click=${onToggle}>${words(message.whatTheyDo(id === 'person'))} <span class="lo-spoken">${words(name)}</span></button>`
       : nothing}
     <div id="${own}-more" class="lo-person-more" hidden=${hide(folded)} @beforematch=${onToggle}>${times.map((one) =>
       does[one]

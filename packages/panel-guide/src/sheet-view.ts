@@ -28,21 +28,31 @@ export function sheetView(people: readonly Shown[], context: ViewContext, state?
   const asked = sheetFields(people, context);
   const paper = (answers: Answers) => asked.map((one) => onPaper(one, answers, context));
   if (!state) return html`${say(sheet.paperIntro(), context)} ${paper({})}`;
-  const {answers, emptying, said, passing, opening, onInput, onAskClear, onClear} = state.sheet;
+  const {answers, shown, emptying, said, passing, opening, onShow, onInput, onAskClear, onClear} = state.sheet;
+  const print = wayButton(sheet.print(), state.onPrint, shown);
   const fields = fieldsOf(context, answers);
+  const told = emptying && (emptying === 'asked' ? sheet.clearing() : sheet.cleared());
   return html`
     <div class="lo-mine lo-unprinted">
-      ${opening.news} ${say(sheet.intro(), context)} ${openView(context, opening)}
+      ${opening.news} ${say(sheet.intro(), context)}
+      <div class="lo-moves">
+        <button type="button" class=${shown ? 'lo-button lo-folds' : 'lo-button lo-button-main lo-folds'} aria-expanded=${shown} aria-controls="${context.uid}-fill" @click=${onShow}>${words(sheet.fill())}</button>
+        ${shown ? nothing : print}
+      </div>
+      ${openView(context, opening)}
+      <div id="${context.uid}-fill" hidden=${shown ? nothing : 'until-found'} @beforematch=${onShow}>
       ${stepForm(context, onInput, stay, html`${asked.map((one) => field(one, fields))}`)}
-      ${passingButtons(passing, context, {save: saveButton(passing), saving: savingView(passing, context), print: wayButton(sheet.print(), state.onPrint, true)})}
+      ${passingButtons(passing, context, {save: saveButton(passing), saving: savingView(passing, context), print})}
       <div class="lo-moves"><button type="button" class="lo-button lo-button-quiet lo-empty" @click=${onAskClear}>${words(sheet.clear())}</button></div>
-      <p class=${emptying ? 'lo-shown' : 'lo-spoken'} role="status">${emptying ? words(emptying === 'asked' ? sheet.clearing() : sheet.cleared()) : said ? words(said()) : nothing}</p>
+      ${told ? html`<p class="lo-shown">${words(told)}</p>` : nothing}
       ${emptying === 'asked'
         ? html`<div class="lo-moves">
             <button type="button" class="lo-button lo-spare" @click=${() => onClear(false)}>${words(sheet.clearNo())}</button>
             <button type="button" class="lo-button" @click=${() => onClear(true)}>${words(sheet.clearYes())}</button>
           </div>`
         : nothing}
+      </div>
+      <p class="lo-spoken" role="status">${words(told || (said?.() ?? ''))}</p>
     </div>
     <div class="lo-paper">${paper(answers)}</div>
   `;

@@ -28,7 +28,7 @@ export const tableStyles = armour(css`
   }
   .lo-seat-number {
     fill: currentColor;
-    font-size: 15px;
+    font-size: 18px;
     font-weight: 700;
     text-anchor: middle;
     direction: ltr;

@@ -10,6 +10,17 @@ export const passingStyles = armour(css`
     gap: ${token('space-s')};
     margin-block: ${token('space-l')};
   }
+  .lo-button-quiet {
+    padding-inline: ${token('space-xs')};
+    border-color: transparent;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  /* Alone, its words begin where all others do. */
+  .lo-button-quiet:first-child {
+    margin-inline-start: calc(-0.125em - ${token('space-xs')});
+  }
   .lo-keep {
     max-inline-size: ${token('line-length')};
     margin-block: ${token('space-l')};

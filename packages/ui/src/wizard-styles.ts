@@ -74,17 +74,6 @@ const frameStyles = armour(css`
     color: inherit;
     font-weight: 700;
   }
-  .lo-button-quiet {
-    padding-inline: ${token('space-xs')};
-    border-color: transparent;
-    font-weight: 400;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  /* Alone, its words begin where all others do. */
-  .lo-button-quiet:first-child {
-    margin-inline-start: calc(-0.125em - ${token('space-xs')});
-  }
   .lo-contact {
     margin-block-end: ${token('space-m')};
   }
