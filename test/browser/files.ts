@@ -32,6 +32,6 @@ export async function chooseFile(form: Element, page: string | Blob, name = 'not
   input.files = files.files;
   input.dispatchEvent(new Event('change', {bubbles: true}));
   // The control is empty again as soon as the file has been read.
-  await waitUntil(() => !input.isConnected || !input.files?.length, 'the file is read');
+  await waitUntil(() => !input.isConnected || !input.files?.length, 'the file is read', {timeout: 5000});
   await settled();
 }

@@ -20,6 +20,7 @@ export const paperIntro = () =>
   );
 export const coming = () => msg('Who is coming?', {id: 'panel-guide.sheet.coming'});
 export const nameOf = (person: string) => msg(str`Name: ${person}`, {id: 'panel-guide.sheet.name'});
+export const myName = () => msg('My name', {id: 'panel-guide.sheet.name.me'});
 export const me = () => msg('Me', {id: 'panel-guide.sheet.me'});
 export const others = () => msg('Who else is coming? Who would I like to be there?', {id: 'panel-guide.sheet.others'});
 export const ask = () => msg('Questions I want to ask', {id: 'panel-guide.sheet.ask'});

@@ -71,14 +71,14 @@ export const stepWords: Readonly<Record<StepId, () => Statement>> = {
     ),
   oversight: () =>
     tell(
-      msg('Many areas have a panel that checks how reviews go (an oversight panel). Ask the commissioner if it can look at yours.', {id: 'panel-guide.step.oversight'}),
+      msg('NHS guidance speaks of a local panel that checks how reviews go (an oversight panel). Ask the commissioner if it can look at yours.', {id: 'panel-guide.step.oversight'}),
       msg('A group checks how reviews go. Ask if they can look at yours.', {id: 'panel-guide.step.oversight.easy'}),
       'look',
       'oversight',
     ),
   complain: () =>
     tell(
-      msg('You can complain at any time. That is separate, and nothing here stops you. About the NHS, ask its advice desk (PALS). About the council, ask the council. After that you can go to an ombudsman.', {
+      msg('You can complain at any time. That is separate, and nothing here stops you. About the NHS, ask its advice desk (PALS). About the council, ask the council. Not settled? Then you can go to an ombudsman. If you are kept in hospital under the Mental Health Act, you can also tell the Care Quality Commission (CQC).', {
         id: 'panel-guide.step.complain',
       }),
       msg('You can complain too. PALS at the NHS, or the council, can tell you how.', {id: 'panel-guide.step.complain.easy'}),
@@ -109,7 +109,7 @@ export const noteWords: Readonly<Record<string, () => Statement>> = {
       msg('An EHC plan is an education, health and care plan. It says what extra help someone needs, up to the age of 25.', {id: 'panel-guide.ehc'}),
       msg('An EHC plan says what extra help you need to learn.', {id: 'panel-guide.ehc.easy'}),
       'school',
-      'cetr',
+      'ehc-plan',
     ),
   'saying-no': () => ({
     standard: msg(

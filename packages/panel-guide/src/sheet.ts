@@ -19,8 +19,8 @@ export const sheetFields = (people: readonly Shown[], context: ViewContext): rea
     name: 'coming',
     label: text.coming(),
     options: people.map(({id, name, who}) => {
-      const label = id === 'person' ? text.me() : name;
-      return {value: id, label, picture: who.easy[0]!.picture, asks: [{kind: 'text', name: `name-${id}`, label: text.nameOf(label)}]};
+      const mine = id === 'person';
+      return {value: id, label: mine ? text.me() : name, picture: who.easy[0]!.picture, asks: [{kind: 'text', name: `name-${id}`, label: mine ? text.myName() : text.nameOf(name)}]};
     }),
   },
   {kind: 'textarea', name: 'others', label: text.others(), rows: 4},
