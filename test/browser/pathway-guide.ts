@@ -21,7 +21,8 @@ const title = (widget: Element & {readonly config: {readonly pathways?: {readonl
 /** The buttons of the list of pages. */
 export const pages = (widget: Element) => shown(widget, '.lo-page-button');
 export const current = (widget: Element) => pages(widget).filter((button) => button.getAttribute('aria-current') === 'page').map(see);
-export const heading = (widget: Element) => root(widget).querySelector<HTMLElement>('.lo-page > .lo-heading')!;
+/** The heading of the page: that of the widget, where the page stands alone. */
+export const heading = (widget: Element) => root(widget).querySelector<HTMLElement>('.lo-page > .lo-heading') ?? root(widget).querySelector<HTMLElement>('.lo-title > .lo-heading')!;
 
 /** Chooses a page by keyboard. */
 export async function open(widget: Element, name: string, key: 'Enter' | 'Space' = 'Enter') {

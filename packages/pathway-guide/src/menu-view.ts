@@ -4,12 +4,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {GuidePage} from './guide-page.js';
 import type {GuideState} from './guide-state.js';
 import * as message from './messages.js';
+import {titleOf} from './page-view.js';
 
 const list = (pages: readonly GuidePage[], {shown, onShow}: GuideState) =>
   html`<ul class="lo-pages">
     ${pages.map(
-      ({id, title}) => html`<li>
-        <button type="button" class="lo-page-button" aria-current=${id === shown ? 'page' : nothing} @click=${() => onShow(id)}>${words(title || message.untitled())}</button>
+      (page) => html`<li>
+        <button type="button" class="lo-page-button" aria-current=${page.id === shown ? 'page' : nothing} @click=${() => onShow(page.id)}>${words(titleOf(page))}</button>
       </li>`,
     )}
   </ul>`;

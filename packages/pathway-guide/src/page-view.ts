@@ -18,12 +18,16 @@ const sectionView = ({title, statements, list, links, moreToRead, request}: Guid
 /** The id of a page's heading. */
 export const headingId = ({uid}: Pick<ViewContext, 'uid'>, page: string): string => `${uid}-page-${page}-title`;
 
-/** One page: its heading, its sections, then its pathway. */
-export function pageView(page: GuidePage, context: ViewContext, state?: GuideState): TemplateResult {
-  const {id, title, sections = [], pathway, local} = page;
-  const own = headingId(context, id);
+/** What a page is called. */
+export const titleOf = ({title}: GuidePage): string => title || message.untitled();
+
+/** One page: its heading, its sections, then its pathway. A page alone has its heading above, over the whole widget. */
+export function pageView(page: GuidePage, context: ViewContext, state?: GuideState, alone = false): TemplateResult {
+  const {id, sections = [], pathway, local} = page;
+  const own = alone ? `${context.uid}-title` : headingId(context, id);
+  const inner = alone ? {...context, level: context.level - 1} : context;
   return html`<section class="lo-section lo-page" id="${context.uid}-page-${id}" aria-labelledby=${own}>
-    ${heading(context.level + 1, title || message.untitled(), own)} ${sections.map((section) => sectionView(section, context))}
-    ${pathway ? pathwayView({pathway, context, state}, local) : nothing}
+    ${alone ? nothing : heading(context.level + 1, titleOf(page), own)} ${sections.map((section) => sectionView(section, inner))}
+    ${pathway ? pathwayView({pathway, context: inner, state}, local) : nothing}
   </section>`;
 }

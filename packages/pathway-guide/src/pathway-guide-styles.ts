@@ -138,18 +138,22 @@ const guideStyles = armour(css`
   .lo-ladder p {
     margin-block-end: ${token('space-2xs')};
   }
-  :is(.lo-card, .lo-fact, .lo-labelled, .lo-status, .lo-ladder, .lo-who, .lo-step) .lo-easy {
+  /* There are many rows: on a phone the words stand beside a smaller picture. */
+  .lo-easy {
     gap: ${token('space-m')};
     margin-block-end: ${token('space-m')};
   }
-  :is(.lo-card, .lo-fact, .lo-labelled, .lo-status, .lo-ladder, .lo-who, .lo-step) .lo-picture {
-    inline-size: 5em;
-  }
-  :is(.lo-card, .lo-fact, .lo-labelled, .lo-status, .lo-ladder, .lo-who, .lo-step) .lo-easy-row > p {
-    flex-basis: 7em;
-  }
-  :is(.lo-card, .lo-fact, .lo-labelled, .lo-status, .lo-ladder, .lo-who, .lo-step) .lo-easy-row {
+  .lo-easy-row {
     gap: ${token('space-xs')} ${token('space-m')};
+  }
+  .lo-easy-row > p {
+    flex-basis: 6em;
+  }
+  .lo-easy .lo-picture {
+    inline-size: clamp(3.75em, 22%, 9em);
+  }
+  :is(.lo-card, .lo-fact, .lo-labelled, .lo-status, .lo-ladder, .lo-who, .lo-step) .lo-picture {
+    inline-size: clamp(3.75em, 22%, 5em);
   }
   /* Beside its number, which stands at the foot of the picture. */
   .lo-ladder .lo-easy-row {

@@ -127,6 +127,24 @@ describe('a pathway on the page', () => {
   it('has a name on the list also if its file gives none', async () => assert.ok((await written({pathways: {list: [{kind: 'programme', aims: ['Fun.']}]}})).includes(message.untitled())));
 });
 
+describe('the heading of the widget', () => {
+  const headings = (markup: string) => [...markup.matchAll(/<h(\d)[^>]*>(.*?)<\/h\d>/g)].map(([, level, text]) => `${level} ${text}`);
+
+  it('is that of the page, where one page stands alone, and the outline begins there', async () => {
+    const alone = headings(await written({}, 'standard', 'turning-16'));
+    assert.equal(alone[0], '2 When you turn 16');
+    assert.equal(alone.filter((text) => text.includes('When you turn 16')).length, 1);
+    assert.equal(alone[1], '3 What changes at 16');
+  });
+
+  it('is that of the guide, where there are more', async () => {
+    const all = headings(await written());
+    assert.equal(all[0], `2 ${message.title()}`);
+    assert.ok(all.includes('3 When you turn 16'));
+    assert.ok(all.includes('4 What changes at 16'));
+  });
+});
+
 describe('the guide without a script', () => {
   const whole = examples['an area with much to say'].area;
 

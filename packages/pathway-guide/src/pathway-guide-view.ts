@@ -5,20 +5,23 @@ import {pagesOf} from './guide-pages.js';
 import type {GuideState} from './guide-state.js';
 import {backView, menuView} from './menu-view.js';
 import * as message from './messages.js';
-import {pageView} from './page-view.js';
+import {pageView, titleOf} from './page-view.js';
 
 /**
  * The page that is shown, with the list of pages above it if that is wanted. Without a state all of `pages`, one under
- * another: the build writes that out as the fallback of a page whose script has not come yet.
+ * another: the build writes that out as the fallback of a page whose script has not come yet. One page alone gives the
+ * widget its heading.
  */
 export function pathwayGuideView(context: ViewContext, state?: GuideState, pages: readonly GuidePage[] = pagesOf(context)): TemplateResult {
   const {uid, level, area} = context;
   const shown = state ? pages.filter(({id}) => id === state.shown) : pages;
+  const [first, second] = state?.menu ? [] : shown;
+  const alone = second ? undefined : first;
   const linked = !area.links?.length || shown.some(({sections}) => sections?.some((section) => section.moreToRead));
   return html`
-    <div class="lo-title">${heading(level, message.title(), `${uid}-title`)}</div>
+    <div class="lo-title">${heading(level, alone ? titleOf(alone) : message.title(), `${uid}-title`)}</div>
     ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${state?.menu ? menuView(pages, context, state) : nothing}
-    ${shown.map((page) => pageView(page, context, state))} ${state?.menu ? backView(state) : nothing}
+    ${shown.map((page) => pageView(page, context, state, page === alone))} ${state?.menu ? backView(state) : nothing}
     ${linked ? nothing : html`<section class="lo-section" aria-labelledby="${uid}-links">${heading(level + 1, moreToRead(), `${uid}-links`)} ${footer.links(context)}</section>`}
     ${urgentHelp(context)} ${footer.checked(context)}
   `;
