@@ -1,6 +1,6 @@
 // The engines as Web Test Runner wants them.
 import {playwrightLauncher} from '@web/test-runner-playwright';
-import {found, wanted} from './engines.mjs';
+import {forTests, wanted} from './engines.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
 // The stock launcher opens a context per test file, so nothing is cached: here one context an engine is used again. The runner closes "the context"
@@ -26,7 +26,7 @@ const shared = (name) => async ({browser}) => {
 
 export function launchers() {
   return wanted.map((name) => {
-    const options = found[name]?.();
+    const options = forTests(name);
     if (!options) throw new Error(`${name} is not on this machine: node tools/browsers.mjs installs it, BROWSERS=… leaves it out`);
     if (options === 'webkitgtk') return webkitLauncher();
     return playwrightLauncher({product: name, launchOptions: options, createBrowserContext: shared(name)});
