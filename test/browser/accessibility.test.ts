@@ -3,7 +3,7 @@ import {allowLanguages, setLocale} from '@local-offer/core';
 import {chooseReading} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {examples} from '../../packages/ragb-explainer/examples.js';
-import {inBothModes, mount, root, settled} from './support.js';
+import {elsewhere, inBothModes, mount, root, settled} from './support.js';
 
 const ways = [
   ['standard', 'en', 'ltr'],
@@ -22,7 +22,9 @@ describe('accessibility of the explainer, in every situation', function () {
   afterEach(() => setLocale('en'));
 
   inBothModes((mode) => {
-    for (const [name, example] of Object.entries(examples))
+    for (const [n, [name, example]] of Object.entries(examples).entries()) {
+      // In both modes in Chromium; the other two have one of them each.
+      if (elsewhere !== undefined && (mode === 'isolated') !== (n % 2 === elsewhere)) continue;
       it(`${name}: axe finds nothing, in both readings, left to right and right to left`, async () => {
         const widget = await mount('lo-ragb-explainer', example, mode);
         for (const [reading, locale, dir] of everyWay(name)) {
@@ -34,5 +36,6 @@ describe('accessibility of the explainer, in every situation', function () {
           await expect(widget).to.be.accessible();
         }
       });
+    }
   });
 });

@@ -77,11 +77,13 @@ export async function answerByKeys(wizard: ConsentWizardElement, answers: Answer
 /** The pages that somebody with these answers meets. */
 export const pagesOf = (answers: Answers): readonly Step[] => [{id: 'intro', section: 'start', fields: []}, ...stepsOf(answers)];
 
-/** Goes on by keyboard from the first page. Ends after Finish, or on the page where there is nothing to finish. */
-export async function walk(wizard: ConsentWizardElement, answers: Answers, look: (page: Step) => void = () => {}): Promise<void> {
-  for (const page of pagesOf(answers)) {
+/** Goes on by keyboard from the page it is on, the first or another. Ends after Finish, or on the page where there is nothing to finish. */
+export async function walk(wizard: ConsentWizardElement, answers: Answers, look: (page: Step) => void = () => {}, from = 0): Promise<void> {
+  for (const page of pagesOf(answers).slice(from)) {
     look(page);
     await answerByKeys(wizard, answers);
+    // Past every Change by Tab on the whole walk; after that one Enter is enough.
+    if (from && page.id === 'check') root(wizard).querySelector<HTMLElement>('.lo-button-main')!.focus();
     if (page.id !== 'LOOK') await goOn(wizard);
   }
 }

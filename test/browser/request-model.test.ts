@@ -8,14 +8,15 @@ import {LiveForm} from './request-model-element.js';
 import {clear, historyNow, posted, standIn} from './request-model-page.js';
 import {regressions} from './request-model-regressions.js';
 import {clock, contentOf, insist, kindOf, mustNameNobody, namesNobody} from './request-model-rules.js';
-import {place} from './support.js';
+import {elsewhere, place} from './support.js';
 
 /*
  * The same deeds as in request-model.spec.ts, done to two forms on one page. What fails prints its seed and the deeds;
  * kept in `regressions`, they are played each time.
  */
 
-const numRuns = 150;
+/** Other lives in each engine. */
+const numRuns = elsewhere === undefined ? 150 : 50;
 const sections = ['start', 'asking', 'people', 'happening', 'check'];
 const write = JSON.stringify;
 /** Nothing given, and a blank given, are the same to whoever looks. */

@@ -17,6 +17,9 @@ export const inBothModes = (story: (mode: Mode) => void): void => {
   for (const mode of modes) describe(mode, () => story(mode));
 };
 
+/** Which of the two engines this is that share what Chromium looks at alone; undefined in Chromium. */
+export const elsewhere = navigator.userAgent.includes('Firefox/') ? 0 : navigator.userAgent.includes('Chrome/') ? undefined : 1;
+
 /** What a page says about a widget, and what its author wrote inside. */
 export interface Setting {
   readonly inside?: string;

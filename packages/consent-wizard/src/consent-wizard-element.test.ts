@@ -2,6 +2,7 @@ import './define.js';
 import {door, wipeAll} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {click} from '../../../test/browser/consent-wizard.js';
 import {choose, goOn, question} from '../../../test/browser/form.js';
 import {control, focused, inBothModes, make, place, press, root, see, settled, type Mode} from '../../../test/browser/support.js';
 import {arrange, examples, journeys, type Example, type ExampleName} from '../examples.js';
@@ -41,15 +42,15 @@ describe('what is finished', function () {
     const wizard = await at('end: yes');
     const events: ConsentRecordedEvent[] = [];
     wizard.addEventListener('lo-consent-recorded', (event) => events.push(event));
-    await goOn(wizard);
+    await click(wizard);
     await press(wizard, 'Change an answer');
     expect(question(wizard)).to.equal('Check your answers');
     expect(focused()).to.equal(root(wizard).querySelector('[id$="-heading"]'));
     await press(wizard, 'Change Do you want to have a review (Care, Education and Treatment Review, CETR)?');
     await choose(wizard, 'No');
-    await goOn(wizard);
-    while (question(wizard) !== 'Check your answers') await goOn(wizard);
-    await goOn(wizard);
+    await click(wizard);
+    while (question(wizard) !== 'Check your answers') await click(wizard);
+    await click(wizard);
     expect(events.map(({record}) => record.items.map(({answer}) => answer))).to.deep.equal([['yes', 'yes'], ['yes', 'no']]);
   });
 
@@ -57,7 +58,7 @@ describe('what is finished', function () {
     const wizard = await at('end: yes');
     const events: Event[] = [];
     document.addEventListener('lo-consent-recorded', (event) => events.push(event));
-    await goOn(wizard);
+    await click(wizard);
     const title = question(wizard);
     wizard.remove();
     const again = await show(make('lo-consent-wizard', {area: examples.plain.area}));
@@ -68,19 +69,19 @@ describe('what is finished', function () {
 
   it('can be copied, as a record or as a letter', async () => {
     const yes = await at('end: yes');
-    await goOn(yes);
+    await click(yes);
     const [record] = await copies(() => press(yes, 'Copy as text'));
     expect(record).to.include('sent it to nobody').and.include('Sam Field').and.include('Please do not tell my brother.');
     leave(yes);
     const letter = await at('end: a letter');
-    await goOn(letter);
+    await click(letter);
     const [text] = await copies(() => press(letter, 'Copy as text'));
     expect(text).to.match(/^I change my mind\n/).and.include('Sam Field');
   });
 
   it('from a letter one can think about a yes again, with nothing of the letter kept', async () => {
     const wizard = await at('end: a letter');
-    await goOn(wizard);
+    await click(wizard);
     await press(wizard, 'Think about a yes or a no again');
     expect(question(wizard)).to.equal('What is it about?');
     expect(root(wizard).querySelectorAll('input:checked').length).to.equal(0);
@@ -89,28 +90,29 @@ describe('what is finished', function () {
 
   it('offers a reminder that names no topic, where the area says when to look again', async () => {
     const wizard = await at('end: yes');
-    await goOn(wizard);
+    await click(wizard);
     const saved: string[] = [];
-    const {click} = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function () {
+    const anchor = HTMLAnchorElement.prototype;
+    const {click: follow} = anchor;
+    anchor.click = function () {
       saved.push(this.download);
     };
     try {
       await press(wizard, 'Put a reminder in my calendar');
     } finally {
-      HTMLAnchorElement.prototype.click = click;
+      anchor.click = follow;
     }
     expect(saved).to.deep.equal(['reminder.ics']);
     leave(wizard);
     const nowhere = await at('end: yes, no area file');
-    await goOn(nowhere);
+    await click(nowhere);
     expect(() => control(nowhere, 'Put a reminder in my calendar')).to.throw();
   });
 
   for (const [name, offered] of [['end: a letter', true], ['end: no', true], ['end: not told enough', false]] as const)
     it(`${offered ? 'offers' : 'does not offer'} one at “${name}”`, async () => {
       const wizard = await at(name);
-      await goOn(wizard);
+      await click(wizard);
       expect(root(wizard).textContent.includes('Put a reminder in my calendar')).to.equal(offered);
     });
 });
@@ -121,20 +123,20 @@ describe('what is lost with the page', function () {
   it('the browser asks while there are answers, until somebody has them', async () => {
     const wizard = await situation({area: examples.plain.area});
     expect(asks()).to.equal(false);
-    await goOn(wizard);
+    await click(wizard);
     await choose(wizard, 'I am answering for myself');
     expect(asks()).to.equal(true);
   });
 
   it('what was finished and nobody has yet is still asked about, and what was copied or printed is not', async () => {
     const wizard = await at('end: yes');
-    await goOn(wizard);
+    await click(wizard);
     expect(asks()).to.equal(true);
     await copies(() => press(wizard, 'Copy as text'));
     expect(asks()).to.equal(false);
     await press(wizard, 'Change an answer');
     expect(asks()).to.equal(true);
-    await goOn(wizard);
+    await click(wizard);
     window.dispatchEvent(new Event('afterprint'));
     expect(asks()).to.equal(false);
   });
@@ -163,9 +165,9 @@ describe('nothing', () => {
     const cookies = document.cookie;
     try {
       const wizard = await situation({area: examples.plain.area, answers: journeys['E3, says yes'], at: 'who'});
-      while (root(wizard).querySelector('.lo-button-main') && !/Copy|Share/.test(see(root(wizard).querySelector('.lo-button-main')!))) await goOn(wizard);
+      while (root(wizard).querySelector('.lo-button-main') && !/Copy|Share/.test(see(root(wizard).querySelector('.lo-button-main')!))) await click(wizard);
       await press(wizard, 'Change an answer');
-      await goOn(wizard);
+      await click(wizard);
       expect(see(root(wizard))).to.include('not been sent to anyone');
       expect(see(root(wizard))).not.to.match(/keep my answers/i);
     } finally {
@@ -183,7 +185,7 @@ describe('nothing', () => {
       const wizard = await situation({area: examples.plain.area, answers, at: 'who'});
       const heard: string[] = [];
       wizard.addEventListener('lo-step', ({section, index, of}) => heard.push(`${section} ${index}/${of}`));
-      while (root(wizard).querySelector('form .lo-button-main') && question(wizard) !== 'Check your answers') await goOn(wizard);
+      while (root(wizard).querySelector('form .lo-button-main') && question(wizard) !== 'Check your answers') await click(wizard);
       leave(wizard);
       return heard;
     };
@@ -230,7 +232,7 @@ describe('on the way', function () {
       door.leave = (url) => left.push(url);
       const wizard = await situation({...(examples['end: yes'])}, mode);
       try {
-        await goOn(wizard);
+        await click(wizard);
         expect(root(wizard).textContent).to.include('Sam Field');
         for (let n = 0; n < 3; n++) await sendKeys({press: 'Shift'});
         await settled();

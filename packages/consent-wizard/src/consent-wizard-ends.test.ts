@@ -1,10 +1,10 @@
-import {groupsOf, runsOf, type EndId} from '@local-offer/consent';
+import {groupsOf, runsOf, sections, type EndId} from '@local-offer/consent';
 import {consentRecordShape, readShape} from '@local-offer/contract';
 import type {Answers, Step} from '@local-offer/core';
 import {chooseReading, readings, type StepEvent} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
-import {controls, headingOf, journeys, mountWizard, pagesOf, recorded, standingIn, walk, type ConsentWizardElement} from '../../../test/browser/consent-wizard.js';
-import {focused, modes, root, see} from '../../../test/browser/support.js';
+import {controls, headingOf, journeys, pagesOf, recorded, situation, standingIn, walk, westhaven, type ConsentWizardElement} from '../../../test/browser/consent-wizard.js';
+import {elsewhere, focused, modes, root, see} from '../../../test/browser/support.js';
 import {pathTo, pathsTo} from '../examples.js';
 
 const yes = journeys['E3, an attorney'];
@@ -34,10 +34,11 @@ const ways: readonly (readonly [string, Answers, Answers])[] = [
 const no: readonly EndId[] = ['E2', 'E4', 'E5', 'E5-BI'];
 
 const runs = (answers: Answers) => runsOf(answers, {groups: groupsOf({})});
+const only = (answers: Answers, wanted: (name: string) => boolean): Answers => Object.fromEntries(Object.entries<Answers[string]>(answers).filter(([name]) => wanted(name)));
 /** The same with everything left blank that may be. */
 function bare(answers: Answers): Answers {
   const way = (those: Answers) => JSON.stringify(runs(those).map(({end, visited}) => [end, visited.map(({field}) => field)]));
-  const without = (those: Answers, name: string) => Object.fromEntries(Object.entries<Answers[string]>(those).filter(([one]) => one !== name));
+  const without = (those: Answers, name: string) => only(those, (one) => one !== name);
   return Object.keys(answers).reduce((left, name) => (way(without(left, name)) === way(left) ? without(left, name) : left), answers);
 }
 
@@ -53,8 +54,14 @@ const loaded = () => performance.getEntriesByType('resource').map(({name}) => na
 const rightsIn = (wizard: ConsentWizardElement) => [...root(wizard).querySelectorAll('.lo-heading')].filter((one) => see(one) === 'After a no').map((one) => see(one.nextElementSibling!));
 const rights = [/^Services must not give (you|the child|the person|the young person)?.*worse care/, /changed? (your mind )?at any time/, /advocate/, /Other kinds of meeting can be looked at\.$/];
 
-/** Which of the other two engines this is. */
-const elsewhere = navigator.userAgent.includes('Firefox/') ? 0 : navigator.userAgent.includes('Chrome/') ? undefined : 1;
+/** What is answered on each page of a way. */
+const given = (answers: Answers) => pagesOf(answers).map(({id, fields}) => [id, ...fields.map((name) => answers[name])]);
+/** Where a way leaves all those that were walked before it: at a page that each of them answers otherwise, or does not come to. */
+function parting(answers: Answers, walked: readonly Answers[]): number {
+  const here = given(answers).map((page) => JSON.stringify(page));
+  const together = walked.map(given).map((there) => here.findIndex((page, n) => page !== JSON.stringify(there[n])));
+  return Math.max(0, ...together);
+}
 
 describe('every end, walked with keys alone', function () {
   this.timeout(60_000);
@@ -74,6 +81,7 @@ describe('every end, walked with keys alone', function () {
     chooseReading('standard');
   });
 
+  const walked: Record<string, Answers[]> = {};
   for (const [n, [name, ...both]] of ways.entries())
     for (const [m, mode] of modes.entries()) {
       // Where the two things end apart, one of the modes is enough: each of the two ends is met in both.
@@ -84,26 +92,31 @@ describe('every end, walked with keys alone', function () {
       // In the second mode the other reading, and nothing answered that may be left blank.
       const answers = m && !mixed ? bare(both[m]!) : both[m]!;
       const reading = readings[(n + m) % 2]!;
+      // The first way from its first page; each other from where it parts from all of these, and to its end.
+      const from = parting(answers, (walked[mode] ??= []));
+      walked[mode].push(answers);
 
       it(`${name}, ${mode}, ${reading}`, async () => {
         chooseReading(reading);
-        const wizard = await mountWizard({}, mode);
+        const pages = pagesOf(answers);
+        const before = pages.slice(0, from).flatMap(({fields}) => fields);
+        const wizard = await situation({area: westhaven, reading, at: pages[from]!.id, answers: only(answers, (one) => before.includes(one))}, mode);
         const events = recorded(wizard);
         const parts: string[] = [];
         wizard.addEventListener('lo-step', ({section, index, of}: StepEvent) => parts.push(`${section} ${index}/${of}`));
-        const before = kept();
+        const told = kept();
         performance.clearResourceTimings();
 
         const seen = (page: Step) => {
           const at = `${page.id}: ${see(headingOf(wizard))}`;
-          if (page.id !== 'intro') expect(focused() === headingOf(wizard), `${at} has the focus`).to.equal(true);
+          if (page.id !== pages[from]!.id) expect(focused() === headingOf(wizard), `${at} has the focus`).to.equal(true);
           expect(standingIn(wizard), `${at} chooses nothing`).to.deep.equal([]);
           // What an answer brings comes later.
           expect(page.fields, at).to.include.members(controls(wizard).map((one) => one.name));
           expect(Boolean(controls(wizard).length), at).to.equal(page.fields.length > 0);
           expect(events, at).to.deep.equal([]);
         };
-        await walk(wizard, answers, seen);
+        await walk(wizard, answers, seen, from);
 
         const found = runs(answers).map(({end}) => end);
         if (found.includes('LOOK')) {
@@ -123,9 +136,9 @@ describe('every end, walked with keys alone', function () {
           expect(faults).to.deep.equal([]);
           expect(record.state).to.equal('prepared');
           expect(record.withdrawal ? [record.withdrawal.end] : record.items.map(({end}) => end)).to.deep.equal(found);
-          expect(parts).to.deep.equal(['decide 2/4', 'record 3/4', 'check 4/4']);
+          expect(parts).to.deep.equal(['start 1/4', 'decide 2/4', 'record 3/4', 'check 4/4'].slice(1 + (sections as readonly string[]).indexOf(pages[from]!.section)));
         }
-        expect(kept()).to.equal(before);
+        expect(kept()).to.equal(told);
         expect([...asked, ...loaded()]).to.deep.equal([]);
       });
     }
