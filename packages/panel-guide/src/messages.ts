@@ -39,7 +39,7 @@ export const goFor = () => msg('Go to them about', {id: 'panel-guide.for'});
 // Choosing what to see.
 export const filtersTitle = () => msg('Choose what to see', {id: 'panel-guide.filters'});
 export const whenQuestion = () => msg('When?', {id: 'panel-guide.when'});
-export const anyTime = () => msg('Before, at and after', {id: 'panel-guide.when.any'});
+export const anyTime = () => msg('Any time', {id: 'panel-guide.when.any'});
 export const whoQuestion = () => msg('Who?', {id: 'panel-guide.who'});
 export const groupWords = (group: Filters['attendance']): string =>
   ({

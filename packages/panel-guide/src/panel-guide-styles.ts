@@ -155,7 +155,7 @@ const guideStyles = armour(css`
   }
   /* There are many rows: on a phone the words stand beside a smaller picture. */
   .lo-easy {
-    gap: ${token('space-m')};
+    gap: ${token('space-s')};
     margin-block-end: ${token('space-m')};
   }
   .lo-easy-row {
@@ -174,11 +174,17 @@ const guideStyles = armour(css`
     inline-size: 2.25em;
     block-size: 2.175em;
   }
+  &.lo-widget-easy .lo-person-head {
+    margin: 0;
+  }
   &.lo-widget-easy .lo-person-head > .lo-heading {
     font-size: 1em;
   }
+  &.lo-widget-easy .lo-people {
+    gap: ${token('space-s')};
+  }
   .lo-person > .lo-easy {
-    margin-block: ${token('space-xs')} 0;
+    margin-block: ${token('space-2xs')} 0;
   }
   .lo-answer-card > .lo-heading::first-letter,
   .lo-go-row > .lo-strong::first-letter {
