@@ -153,18 +153,18 @@ const guideStyles = armour(css`
   .lo-steps .lo-easy-row > p {
     align-self: baseline;
   }
-  /* There are many rows: on a phone the words stand beside a smaller picture. */
-  .lo-easy {
+  /* There are many rows: on a phone the words stand beside a smaller picture. In this guide only: a page has one sheet for all. */
+  :where(.lo-rest, .lo-mine) .lo-easy {
     gap: ${token('space-s')};
     margin-block-end: ${token('space-m')};
   }
-  .lo-easy-row {
+  :where(.lo-rest, .lo-mine) .lo-easy-row {
     gap: ${token('space-xs')} min(${token('space-l')}, 5%);
   }
-  .lo-easy-row > p {
+  :where(.lo-rest, .lo-mine) .lo-easy-row > p {
     flex-basis: 6em;
   }
-  .lo-easy .lo-picture {
+  :where(.lo-rest, .lo-mine) .lo-easy .lo-picture {
     inline-size: clamp(3.75em, 22%, 9em);
   }
   :is(.lo-person, .lo-steps) .lo-picture {

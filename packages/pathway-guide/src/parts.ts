@@ -29,7 +29,7 @@ export const toldAll = ({context}: Drawn, wordings: readonly Wording[] | undefin
 
 /** A part of a page under its heading; nothing where it has nothing to say. */
 export const part = ({context: {level}}: Pick<Drawn, 'context'>, title: string, content: Part): Part =>
-  content === nothing ? nothing : html`<div class="lo-part">${heading(level + 2, title)} ${content}</div>`;
+  content === nothing ? nothing : html`<div class="lo-page-part">${heading(level + 2, title)} ${content}</div>`;
 
 /** Something short under a label of its own; nothing where there is nothing. */
 export const labelled = (label: string, content: Part): Part =>

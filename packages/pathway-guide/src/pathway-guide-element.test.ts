@@ -132,7 +132,7 @@ inBothModes((mode) => {
         await settled();
         root(widget).dir = dir;
         const edge = root(widget).getBoundingClientRect();
-        for (const element of shown(widget, '.lo-page-button, .lo-heading, .lo-step, .lo-card, .lo-names > li, .lo-bar, .lo-figures, .lo-figures td, .lo-fact, .lo-reach a')) {
+        for (const element of shown(widget, '.lo-page-button, .lo-heading, .lo-way-step, .lo-card, .lo-names > li, .lo-bar, .lo-figures, .lo-figures td, .lo-fact, .lo-reach a')) {
           const {left, right} = element.getBoundingClientRect();
           expect(left, `${element.className} ${reading} ${dir}`).to.be.at.least(edge.left - 1);
           expect(right, `${element.className} ${reading} ${dir}`).to.be.at.most(edge.right + 1);

@@ -52,11 +52,11 @@ const guideStyles = armour(css`
     padding-block-start: ${token('space-m')};
     border-block-start: ${token('border-width')} solid ${token('border-colour')};
   }
-  .lo-part > .lo-heading {
+  .lo-page-part > .lo-heading {
     margin-block: ${token('space-2xl')} ${token('space-s')};
     font-size: 1.25em;
   }
-  .lo-page > .lo-heading + .lo-part > .lo-heading {
+  .lo-page > .lo-heading + .lo-page-part > .lo-heading {
     margin-block-start: ${token('space-l')};
   }
   .lo-status,
@@ -138,21 +138,21 @@ const guideStyles = armour(css`
   .lo-ladder p {
     margin-block-end: ${token('space-2xs')};
   }
-  /* There are many rows: on a phone the words stand beside a smaller picture. */
-  .lo-easy {
+  /* There are many rows: on a phone the words stand beside a smaller picture. In this guide only: a page has one sheet for all. */
+  :where(.lo-page) .lo-easy {
     gap: ${token('space-m')};
     margin-block-end: ${token('space-m')};
   }
-  .lo-easy-row {
+  :where(.lo-page) .lo-easy-row {
     gap: ${token('space-xs')} ${token('space-m')};
   }
-  .lo-easy-row > p {
+  :where(.lo-page) .lo-easy-row > p {
     flex-basis: 6em;
   }
-  .lo-easy .lo-picture {
+  :where(.lo-page) .lo-easy .lo-picture {
     inline-size: clamp(3.75em, 22%, 9em);
   }
-  :is(.lo-card, .lo-fact, .lo-labelled, .lo-status, .lo-ladder, .lo-who, .lo-step) .lo-picture {
+  :is(.lo-card, .lo-fact, .lo-labelled, .lo-status, .lo-ladder, .lo-who, .lo-way) .lo-picture {
     inline-size: clamp(3.75em, 22%, 5em);
   }
   /* Beside its number, which stands at the foot of the picture. */

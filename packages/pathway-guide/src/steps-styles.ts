@@ -11,12 +11,12 @@ export const stepsStyles = armour(css`
     /* Not "none": Safari would no longer say that it is a list. */
     list-style-type: '';
   }
-  .lo-step {
+  .lo-way-step {
     position: relative;
     padding-block-end: ${token('space-xl')};
     padding-inline-start: 3.5em;
   }
-  .lo-step::before {
+  .lo-way-step::before {
     content: '';
     position: absolute;
     inset-block: 2.5em 0.25em;
@@ -26,7 +26,7 @@ export const stepsStyles = armour(css`
   .lo-way > :last-child::before {
     display: none;
   }
-  .lo-step > .lo-heading {
+  .lo-way-step > .lo-heading {
     margin-block: 0 ${token('space-xs')};
     padding-block-start: 0.3125em;
     font-size: 1.125em;
@@ -81,10 +81,10 @@ export const stepsStyles = armour(css`
   }
   /* Large text on a phone: the words need the room beside the line. */
   @container lo-page (max-width: 18em) {
-    .lo-step {
+    .lo-way-step {
       padding-inline-start: 0;
     }
-    .lo-step::before {
+    .lo-way-step::before {
       display: none;
     }
     .lo-number {

@@ -36,7 +36,7 @@ const stepView = (step: NumberedStep, drawn: Drawn): TemplateResult => {
   const {number, title, text, leads, people, family, documents, next} = step;
   const {context} = drawn;
   const does = labelled(message.family(), told(drawn, family, 'family'));
-  return html`<li class="lo-step">
+  return html`<li class="lo-way-step">
     ${heading(context.level + 3, html`<span class="lo-number">${words(String(number))}</span> ${areaWords(title, context.locale)}`)} ${told(drawn, text, 'information')}
     ${does === nothing ? nothing : html`<div class="lo-yours">${does}</div>`} ${labelled(message.leads(), names(leads, drawn))} ${labelled(message.takesPart(), names(people, drawn))}
     ${labelled(message.documents(), documents?.length ? footer.linkList(documents, context.locale) : nothing)} ${labelled(message.times(), timesOf(step, drawn))}
