@@ -128,7 +128,7 @@ it('pushes no page sideways, narrow or wide, in both readings and both direction
       }
 });
 
-it('shares no id with another guide, and leaves the fields of another widget as they are', async () => {
+it('shares no id with another guide, and leaves the fields and rows of another widget as they are', async () => {
   const other = place();
   other.className = 'lo-widget';
   const [fields, tiles] = ['lo-choices', 'lo-tiles'].map((name) => {
@@ -138,11 +138,14 @@ it('shares no id with another guide, and leaves the fields of another widget as 
     choice.className = 'lo-choice';
     return list;
   });
+  const row = other.appendChild(document.createElement('div'));
+  row.className = 'lo-easy-row';
+  const text = row.appendChild(document.createElement('p'));
   await show({}, 'in the page');
   await show({choose: {topic: 'safe'}}, 'in the page');
   const ids = [...document.querySelectorAll('[id]')].map(({id}) => id);
   expect(ids.length).to.be.above(100);
   expect(new Set(ids).size).to.equal(ids.length);
   expect([getComputedStyle(fields!).display, getComputedStyle(fields!.firstElementChild!).marginBlockEnd]).to.deep.equal(['block', '8px']);
-  expect(getComputedStyle(tiles!).display).to.equal('grid');
+  expect([getComputedStyle(tiles!).display, getComputedStyle(text).flexBasis]).to.deep.equal(['grid', '176px']);
 });
