@@ -37,18 +37,24 @@ const rowsOf = <E extends Readonly<Record<string, Shape>>>(more: E) =>
     ),
   );
 
-const counts = group({
-  /** `counts` (how many), `scores` (of a scale) or `list` (no numbers). */
-  kind: need(oneOf('counts')),
-  ...common,
-  /** What is counted, or what a score is about, as `"children"`. Needed for counts and scores. */
-  unit: need(text),
-  /** The rows, in the order in which they are shown. */
-  rows: rowsOf({
-    /** A score, or a count: a number from 5, or `"fewer than 5"`. A smaller number is a fault and reads `"fewer than 5"`. A list has none. */
-    value: need(count),
-  }),
-});
+/** A result of which no row is left would be a title over nothing. */
+const emptied = ({rows}: {rows: readonly unknown[]}) => (rows.length ? undefined : 'no-rows');
+
+const counts = group(
+  {
+    /** `counts` (how many), `scores` (of a scale) or `list` (no numbers). */
+    kind: need(oneOf('counts')),
+    ...common,
+    /** What is counted, or what a score is about, as `"children"`. Needed for counts and scores. */
+    unit: need(text),
+    /** The rows, in the order in which they are shown. */
+    rows: rowsOf({
+      /** A score, or a count: a number from 5, or `"fewer than 5"`. A smaller number is a fault and reads `"fewer than 5"`. A list has none. */
+      value: need(count),
+    }),
+  },
+  emptied,
+);
 
 const scores = group(
   {
@@ -66,14 +72,17 @@ const scores = group(
     ),
     rows: rowsOf({value: need(number())}),
   },
-  ({scale: {from, to}, rows}) => (from < to && rows.every(({value}) => value >= from && value <= to) ? undefined : 'off-scale'),
+  ({scale: {from, to}, rows}) => (from < to && rows.every(({value}) => value >= from && value <= to) ? emptied({rows}) : 'off-scale'),
 );
 
-const plainList = group({
-  kind: need(oneOf('list')),
-  ...common,
-  rows: rowsOf({}),
-});
+const plainList = group(
+  {
+    kind: need(oneOf('list')),
+    ...common,
+    rows: rowsOf({}),
+  },
+  emptied,
+);
 
 const isKind = (kind: string) => (value: unknown) => isObject(value) && value.kind === kind;
 

@@ -83,8 +83,21 @@ test('scores need their labels and their scale, and stay on it', () => {
   assert.deepEqual(said({results: [scores(5.1)]}), ['results.0 off-scale']);
   for (const from of [2, 5]) assert.deepEqual(said({results: [scores(2, {from, to: 2})]}), ['results.0 off-scale']);
   assert.deepEqual(said({results: [scores(2, undefined), {...scores(2), scale: undefined}]}), ['results.1.scale missing']);
-  assert.deepEqual(said({results: [{...scores(2), rows: [{value: 4.7}, {value: 4.6}]}]}), ['results.0.rows.0.label missing', 'results.0.rows.1.label missing']);
+  assert.deepEqual(said({results: [{...scores(2), rows: [{value: 4.7}, {value: 4.6}]}]}), ['results.0.rows.0.label missing', 'results.0.rows.1.label missing', 'results.0 no-rows']);
 });
+
+test('a number is one that can be drawn', () => {
+  const [huge] = (JSON.parse('[1e999]') as number[]);
+  assert.deepEqual(said({results: [counts({label: 'A', value: 9}, {label: 'B', value: huge}, {label: 'C', value: NaN})]}), ['results.0.rows.1.value bad-value', 'results.0.rows.2.value bad-value']);
+});
+
+for (const kind of ['counts', 'scores', 'list'])
+  test(`a result of the kind ${kind} without a row is left out: a title over nothing says nothing`, () => {
+    const {unit, ...common} = counts();
+    const result = {...common, kind, ...(kind !== 'list' && {unit}), ...(kind === 'scores' && {scale: {from: 1, to: 5}})};
+    assert.deepEqual(said({results: [result]}), ['results.0 no-rows']);
+    assert.deepEqual(kept({results: [result]}).results, []);
+  });
 
 test('a list has no numbers, and every result says what it is about, when, and who says so', () => {
   const list = {kind: 'list', title: 'Working well', date: '2025-04-01', source: 'A report', rows: [{label: 'Easy forms'}]};

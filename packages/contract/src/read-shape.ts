@@ -35,7 +35,7 @@ export function readShape<T>(shape: Shape<T>, value: unknown, report: Report, pa
   if (match && typeof value === 'string') return match.test(value) ? (value as T) : fault('bad-value');
   if (oneOf) return oneOf.includes(value) ? (value as T) : fault('bad-value');
   if (flag && typeof value === 'boolean') return value as T;
-  if (number && typeof value === 'number') return value >= (shape.least ?? -Infinity) ? (value as T) : fault('bad-value');
+  if (number && typeof value === 'number') return Number.isFinite(value) && value >= (shape.least ?? value) ? (value as T) : fault('bad-value');
   if (any && (typeof value !== 'object' || value === null)) return value as T;
 
   if ((item || any) && Array.isArray(value)) {

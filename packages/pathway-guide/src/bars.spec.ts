@@ -10,6 +10,8 @@ const scores = (from: number, to: number, ...values: number[]): Numbers => ({...
 const shares = (result: Numbers) => barsOf(result).map(({share}) => share);
 
 describe('the bars of a result', () => {
+  it('are never longer than the line', () => assert.deepEqual(shares(counts(1e308, 5)), [100, 0]));
+
   it('are as long as the counts are, from nothing to the largest', () => assert.deepEqual(shares(counts(40, 10, 5)), [100, 25, 12.5]));
 
   it('have neither length nor number for a count under five', () => {

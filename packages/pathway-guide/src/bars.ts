@@ -9,7 +9,7 @@ export interface Bar {
   readonly share?: number;
 }
 
-const share = (value: number, from: number, to: number) => Math.round((1000 * (value - from)) / (to - from)) / 10;
+const share = (value: number, from: number, to: number) => Math.round(1000 * ((value - from) / (to - from))) / 10;
 
 /** The rows of a result as bars: counts from nothing to the largest of them, scores from one end of their scale to the other. */
 export function barsOf(result: Exclude<PathwayResult, {kind: 'list'}>): readonly Bar[] {

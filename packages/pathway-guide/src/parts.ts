@@ -15,17 +15,21 @@ export interface Drawn {
 type Wording = Parameters<typeof statementOf>[0];
 export type Part = TemplateResult | typeof nothing;
 
-/** Words of a pathway, as a paragraph or as rows. */
-export const told = ({context}: Drawn, wording: Wording | undefined, picture: PictureId): Part => (wording ? say(statementOf(wording, context, picture), context) : nothing);
+/** Statements of what a pathway says. Words that are there in another language only are none. */
+const statements = (wordings: readonly (Wording | undefined)[], context: ViewContext, picture: PictureId) =>
+  wordings.flatMap((wording) => (wording ? statementOf(wording, context, picture) : [])).filter(({standard}) => standard);
+
+/** Words of a pathway, as a paragraph or as rows; nothing where there are none. */
+export function told({context}: Drawn, wording: Wording | undefined, picture: PictureId): Part {
+  const [statement] = statements([wording], context, picture);
+  return statement ? say(statement, context) : nothing;
+}
 
 /** Several of them, as a list. */
-export const toldAll = ({context}: Drawn, wordings: readonly Wording[] | undefined, picture: PictureId): Part =>
-  wordings?.length
-    ? sayList(
-        wordings.map((wording) => statementOf(wording, context, picture)),
-        context,
-      )
-    : nothing;
+export function toldAll({context}: Drawn, wordings: readonly Wording[] = [], picture: PictureId): Part {
+  const all = statements(wordings, context, picture);
+  return all.length ? sayList(all, context) : nothing;
+}
 
 /** A part of a page under its heading; nothing where it has nothing to say. */
 export const part = ({context: {level}}: Pick<Drawn, 'context'>, title: string, content: Part): Part =>

@@ -65,6 +65,11 @@ describe('a pathway on the page', () => {
       assert.ok(before(text, '>One<', words, 'About it.'), text);
     });
 
+  it('says nothing in place of words that are there in another language only', async () => {
+    const pl = {pl: 'Po polsku.'};
+    for (const reading of readings) assert.doesNotMatch(await one({about: pl, purpose: {}, inputs: [pl], steps: [{title: 'A step', text: pl, family: {standard: pl, easy: []}}]}, reading), /<p *><\/p>|What it is for|What they work from|What you and your family do/);
+  });
+
   it('asks nobody whether a built-in page is still so', async () => assert.doesNotMatch(await written(), /No date is given/));
 
   it('names people as this pathway does, else as the area does, else as we do', async () => {

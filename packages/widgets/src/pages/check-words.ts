@@ -14,6 +14,7 @@ const faults: Readonly<Record<string, string>> = {
   'too-small': 'is a count under 5, which could point at somebody. "fewer than 5" is shown.',
   'same-id': 'is the id of a page that is there already. This pathway is left out.',
   'off-scale': 'has a score off its scale. It is left out whole.',
+  'no-rows': 'has no row, or none that can be shown. It is left out.',
   'not-json': 'The text is not JSON.',
 };
 
