@@ -90,7 +90,6 @@ const guideStyles = armour(css`
   .lo-answer-card > .lo-heading {
     margin-block-start: 0;
   }
-  .lo-rest .lo-contact,
   .lo-answer-card > .lo-list {
     margin-block-end: ${token('space-m')};
   }

@@ -98,6 +98,9 @@ export const helpStyles = armour(css`
   .lo-urgent-line > p {
     margin-block-end: ${token('space-xs')};
   }
+  .lo-contact {
+    margin-block-end: ${token('space-m')};
+  }
   .lo-reach {
     padding: 0;
     list-style: none;

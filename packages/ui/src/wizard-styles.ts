@@ -74,9 +74,6 @@ const frameStyles = armour(css`
     color: inherit;
     font-weight: 700;
   }
-  .lo-contact {
-    margin-block-end: ${token('space-m')};
-  }
   .lo-answers {
     margin-block-end: ${token('space-l')};
   }
