@@ -9,7 +9,15 @@ import {engines, open} from './drive.mjs';
 import {helpers, keyboardOf} from './form-keys.mjs';
 
 const [panel, pathway] = ['lo-panel-guide', 'lo-pathway-guide'];
-const where = {who: '/who-does-what', steps: '/step-by-step', sixteen: '/when-you-turn-16', all: '/register-and-review'};
+const where = {
+  list: '/support-register',
+  ask: '/ask-for-a-review',
+  yes: '/yes-or-no',
+  who: '/who-does-what',
+  steps: '/step-by-step',
+  sixteen: '/when-you-turn-16',
+  all: '/register-and-review',
+};
 
 // These run in the page.
 const ready = (tag) => {
@@ -29,6 +37,29 @@ const answered = (label) => {
   const {type, checked, value} = window.lo.field(label);
   return type === 'checkbox' ? checked : value;
 };
+
+/** How everything in a widget is laid out. What a guide shows of other people depends on its page; how it looks does not. */
+const looks = () =>
+  [...window.lo.root().querySelectorAll(':is(.lo-step, .lo-section, .lo-ratings) *')].map((one) => {
+    const {display, position, margin, padding, gap, font, border, listStyle, flexBasis, maxWidth, width} = getComputedStyle(one);
+    return [
+      one.localName,
+      one.className,
+      display,
+      position,
+      margin,
+      padding,
+      gap,
+      font,
+      border,
+      listStyle,
+      flexBasis,
+      maxWidth,
+      width,
+    ].join(' | ');
+  });
+const add = (tags) => document.body.append(...tags.map((tag) => document.createElement(tag)));
+const added = (tags) => tags.every((tag) => document.querySelector(`body > ${tag} > .lo-widget .lo-heading`)?.checkVisibility());
 
 for (const engine of engines) {
   describe(`the guides in ${engine}`, () => {
@@ -172,10 +203,31 @@ for (const engine of engines) {
 
     it('show one page alone where the tag names it, and names are words where there are no cards', async () => {
       const before = await visit(where.sixteen, pathway);
-      assert.deepEqual(await browser.evaluate(seen, 'nav, .lo-page > .lo-heading'), ['When you turn 16']);
+      assert.deepEqual(await browser.evaluate(seen, 'nav, .lo-title'), ['When you turn 16']);
       assert.deepEqual(await browser.evaluate(seen, '.lo-page .lo-link-button'), []);
       await nothingLeft(before);
     });
+
+    if (engine === 'chromium')
+      for (const [path, tag, others] of [
+        [where.list, 'lo-ragb-explainer', [panel, pathway]],
+        [where.ask, 'lo-cetr-request', [panel, pathway]],
+        [where.yes, 'lo-consent-wizard', [panel, pathway]],
+        [where.who, panel, [pathway, 'lo-consent-wizard']],
+        [where.steps, pathway, ['lo-consent-wizard', 'lo-ragb-explainer']],
+      ])
+        it(`share their looks with no other widget of the page: ${tag}`, async () => {
+          for (const reading of ['Standard', 'Easy Read']) {
+            await visit(path, tag);
+            await browser.evaluate((words) => window.lo.press(words), reading);
+            if (tag === 'lo-cetr-request' || tag === 'lo-consent-wizard') await browser.evaluate(() => window.lo.press());
+            await browser.waitFor(() => [...window.lo.root().querySelectorAll('img')].every(({complete}) => complete));
+            const before = await browser.evaluate(looks);
+            await browser.evaluate(add, others);
+            await browser.waitFor(added, others);
+            assert.deepEqual((await browser.evaluate(looks)).filter((look, n) => look !== before[n]).slice(0, 3), [], reading);
+          }
+        });
 
     if (engine === 'chromium')
       it('are there to be read, whole, without script', async () => {
