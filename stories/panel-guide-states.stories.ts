@@ -32,14 +32,14 @@ export const AskedAboutAProblemWithTheReviewEasyRead = panelStory('a problem wit
 export const AskedWhenSomeoneIsNotSafe = panelStory('someone not safe');
 export const AskedAboutEverything = panelStory({fill: {topic: 'all'}});
 
-export const TheSheetFilledIn = panelStory({fill: sheet});
-export const TheSheetFilledInEasyRead = panelStory({reading: 'easy', fill: sheet});
-export const TheSheetAboutToBeEmptied = panelStory({fill: sheet, press: ['Empty the sheet']});
-export const TheSheetEmptied = panelStory({fill: sheet, press: ['Empty the sheet', 'Yes, empty it']});
+export const TheSheetFilledIn = panelStory({fill: sheet, press: ['Fill it in here']});
+export const TheSheetFilledInEasyRead = panelStory({reading: 'easy', fill: sheet, press: ['Fill it in here']});
+export const TheSheetAboutToBeEmptied = panelStory({fill: sheet, press: ['Fill it in here', 'Empty the sheet']});
+export const TheSheetEmptied = panelStory({fill: sheet, press: ['Fill it in here', 'Empty the sheet', 'Yes, empty it']});
 
-export const TheSheetInAFileWhoCouldOpenIt = panelStory({fill: sheet, press: ['Save a file']});
+export const TheSheetInAFileWhoCouldOpenIt = panelStory({fill: sheet, press: ['Fill it in here', 'Save a file']});
 export const TheSheetBackFromAFile = panelStory({file: keptSheet});
-export const TheSheetAndAFileToTakeItsPlace = panelStory({fill: {own: 'Who is the chair?'}, file: keptSheet});
+export const TheSheetAndAFileToTakeItsPlace = panelStory({fill: {own: 'Who is the chair?'}, file: keptSheet, press: ['Fill it in here']});
 export const AFileOfTheRequestForm = panelStory({file: keptRequest});
 
 /** "Print my sheet" prints the sheet alone, with room to write. */
