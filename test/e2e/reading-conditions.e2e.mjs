@@ -50,7 +50,9 @@ const wide = ({easy, spaced, large}) => {
       const limit = inner.documentElement.clientWidth;
       const over = [...inner.querySelectorAll('.lo-widget, .lo-widget *')].filter((element) => {
         const {left, right, width, height} = element.getBoundingClientRect();
-        return width > 1 && height > 1 && (right > limit + 1 || left < -1) && !element.closest('.lo-spoken');
+        // The words of a quiet button stand at the edge, and its border, which cannot be seen, outside of it.
+        const out = left < -1 && !element.matches('.lo-button-quiet:first-child');
+        return width > 1 && height > 1 && (right > limit + 1 || out) && !element.closest('.lo-spoken');
       });
       // Nothing may be cut off where it stands either.
       const cut = [...inner.querySelectorAll('.lo-widget *')].filter((element) => {
