@@ -220,6 +220,8 @@ for (const engine of engines) {
         const alone = () => document.querySelectorAll('lo-pathway-guide[pathway="turning-16"] > .lo-widget:not([data-lo-fallback]) .lo-page').length === 1;
         await browser.goto(`${demo.origin}/widgets/pages/pathway-guide.html#turning-16`);
         await browser.waitFor(alone);
+        await browser.evaluate(() => void (location.hash = ''));
+        await browser.waitFor(() => document.querySelector('lo-pathway-guide:not([pathway]) .lo-menu'));
         await visit(`${stylesheet}${area}${dropIn}<p><a href="/widgets/pages/pathway-guide.html#turning-16">When you turn 16</a></p>`);
         await browser.waitFor(alone);
         assert.equal(await has('.lo-menu'), 0);

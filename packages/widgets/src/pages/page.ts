@@ -9,7 +9,9 @@ const attribute = widget?.dataset['pageWidget'];
 const follow = () => {
   const {hash} = location;
   if (hash === '#easy') widget?.setAttribute('reading', 'easy');
-  else if (attribute && /^#(?!lo-)[a-z][a-z\d-]*$/.test(hash)) widget?.setAttribute(attribute, hash.slice(1));
+  else if (!attribute) return;
+  else if (!hash) widget?.removeAttribute(attribute);
+  else if (/^#(?!lo-)[a-z][a-z\d-]*$/.test(hash)) widget?.setAttribute(attribute, hash.slice(1));
 };
 
 follow();
