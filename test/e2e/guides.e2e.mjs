@@ -38,29 +38,6 @@ const answered = (label) => {
   return type === 'checkbox' ? checked : value;
 };
 
-/** How everything in a widget is laid out. What a guide shows of other people depends on its page; how it looks does not. */
-const looks = () =>
-  [...window.lo.root().querySelectorAll(':is(.lo-step, .lo-section, .lo-ratings) *')].map((one) => {
-    const {display, position, margin, padding, gap, font, border, listStyle, flexBasis, maxWidth, width} = getComputedStyle(one);
-    return [
-      one.localName,
-      one.className,
-      display,
-      position,
-      margin,
-      padding,
-      gap,
-      font,
-      border,
-      listStyle,
-      flexBasis,
-      maxWidth,
-      width,
-    ].join(' | ');
-  });
-const add = (tags) => document.body.append(...tags.map((tag) => document.createElement(tag)));
-const added = (tags) => tags.every((tag) => document.querySelector(`body > ${tag} > .lo-widget .lo-heading`)?.checkVisibility());
-
 for (const engine of engines) {
   describe(`the guides in ${engine}`, () => {
     const pages = {'/helpers.js': {body: helpers, type: 'text/javascript'}};
@@ -207,27 +184,6 @@ for (const engine of engines) {
       assert.deepEqual(await browser.evaluate(seen, '.lo-page .lo-link-button'), []);
       await nothingLeft(before);
     });
-
-    if (engine === 'chromium')
-      for (const [path, tag, others] of [
-        [where.list, 'lo-ragb-explainer', [panel, pathway]],
-        [where.ask, 'lo-cetr-request', [panel, pathway]],
-        [where.yes, 'lo-consent-wizard', [panel, pathway]],
-        [where.who, panel, [pathway, 'lo-consent-wizard']],
-        [where.steps, pathway, ['lo-consent-wizard', 'lo-ragb-explainer']],
-      ])
-        it(`share their looks with no other widget of the page: ${tag}`, async () => {
-          for (const reading of ['Standard', 'Easy Read']) {
-            await visit(path, tag);
-            await browser.evaluate((words) => window.lo.press(words), reading);
-            if (tag === 'lo-cetr-request' || tag === 'lo-consent-wizard') await browser.evaluate(() => window.lo.press());
-            await browser.waitFor(() => [...window.lo.root().querySelectorAll('img')].every(({complete}) => complete));
-            const before = await browser.evaluate(looks);
-            await browser.evaluate(add, others);
-            await browser.waitFor(added, others);
-            assert.deepEqual((await browser.evaluate(looks)).filter((look, n) => look !== before[n]).slice(0, 3), [], reading);
-          }
-        });
 
     if (engine === 'chromium')
       it('are there to be read, whole, without script', async () => {
