@@ -4,7 +4,8 @@ import {chooseReading} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {examples as panelExamples} from '../../packages/panel-guide/examples.js';
 import {examples as pathwayExamples} from '../../packages/pathway-guide/examples.js';
-import {hear, mount, root, settled} from './support.js';
+import {english} from '../../packages/pathway-guide/src/messages.js';
+import {hear, mount, root, see, settled} from './support.js';
 import {translate} from './translate.js';
 
 /* What both guides promise to the page that they stand on. */
@@ -65,3 +66,14 @@ for (const [tag, examples, presses] of guides) {
     });
   });
 }
+
+it('<lo-pathway-guide> stays in English, left to right, on a page in another language, and says so', async () => {
+  Object.assign(document.documentElement, {lang: 'ur', dir: 'rtl'});
+  try {
+    const widget = await mount('lo-pathway-guide');
+    expect([root(widget).lang, root(widget).dir, getComputedStyle(root(widget)).direction]).to.deep.equal(['en', 'ltr', 'ltr']);
+    expect(see(root(widget))).to.contain(english());
+  } finally {
+    Object.assign(document.documentElement, {lang: 'en', dir: ''});
+  }
+});
