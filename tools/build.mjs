@@ -14,9 +14,7 @@ export const generate = () =>
 
 export const compile = () => quietly('Type check and compile the packages', 'tsc', '-b', ...globSync('packages/*/tsconfig.json').sort());
 
-const steps = [
-  generate,
-  compile,
+const onward = [
   () => quietly('Everything the widgets say, for those who check it', node, 'tools/write-content.mjs'),
   () => quietly('The consent graph, in words and pictures', node, 'tools/write-consent-graph.mjs'),
   () => quietly("Core's own copy of lit-localize", node, 'tools/inline-localize.mjs'),
@@ -28,7 +26,12 @@ const steps = [
 ];
 
 /** Builds all, and stops at the first step that fails. */
-export function build() {
+export const build = () => buildWith([generate, compile, ...onward]);
+
+/** The same where the first two steps have just gone well. */
+export const buildOnward = () => buildWith(onward);
+
+function buildWith(steps) {
   const begun = new Date();
   const good = steps.every((step) => step());
   if (good) stamp('built', begun);

@@ -19,6 +19,20 @@ export function openly(title, command, args, env = {}) {
   return spawnSync(command, args, {stdio: 'inherit', env: {...process.env, ...env}}).status === 0;
 }
 
+/** What it prints is shown when it ends, because something else prints meanwhile. */
+export function afterwards(title, command, args, env = {}) {
+  const {status, stdout, error} = spawnSync(command, args, {stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 2 ** 28, env: {...process.env, ...env}});
+  console.log(`\n${title}\n${stdout ?? ''}${error ? error.message : ''}`);
+  return status === 0;
+}
+
+/** Begins, and lets the next steps run beside it. Gives whether it went well, once it has ended. */
+export function beside(title, command, args, env = {}) {
+  console.log(`\n${title}`);
+  const child = spawn(command, args, {stdio: 'inherit', env: {...process.env, ...env}});
+  return new Promise((done) => child.once('error', () => done(false)).once('exit', (code) => done(code === 0)));
+}
+
 /** Runs until somebody stops it, and ends as it ended. */
 export function stay(command, ...args) {
   const child = spawn(command, args, {stdio: 'inherit'});

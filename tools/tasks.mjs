@@ -1,9 +1,13 @@
 // What can be run, each by `npm run <name>` or `node tools/run.mjs <name>`.
+import {resolve} from 'node:path';
 import {build, buildIfOld, buildStorybook, generate, storybookIfOld} from './build.mjs';
 import {must, openly, stay} from './steps.mjs';
 import {endToEnd, inBrowsers, lint, lock, messages, specs, test} from './test.mjs';
 
 const node = process.execPath;
+// A command that is started again need not compile its modules again, nor strip the types off our sources.
+process.env.NODE_COMPILE_CACHE ??= resolve('.cache/node');
+
 const script = (file) => () => openly(file, node, [`tools/${file}.mjs`, ...process.argv.slice(3)]);
 
 const tasks = {
@@ -34,4 +38,4 @@ if (!Object.hasOwn(tasks, name)) {
   console.error(`Tasks: ${Object.keys(tasks).join(', ')}`);
   process.exit(1);
 }
-if (tasks[name]() === false) process.exitCode = 1;
+if ((await tasks[name]()) === false) process.exitCode = 1;
