@@ -13,7 +13,7 @@ const {live} = await import('../../../test/browser/request-model-promises.js');
  * are played each time.
  */
 
-const numRuns = Number(process.env['MODEL_RUNS'] ?? 10_000);
+const numRuns = Number(process.env['MODEL_RUNS'] ?? 5_000);
 const anyLife = fc.tuple(anyBeginning, anyBeginning, anyDeeds(4));
 
 describe('the request, whatever a person, a page and a receiver do', () => {
