@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {readPathway, survivalTopics, type Pathway} from '@local-offer/contract';
 import {readArea} from '@local-offer/core';
@@ -15,6 +16,7 @@ const page = (id: string, area?: unknown): GuidePage => pagesIn(area).find((one)
 const steps = (area?: unknown) => page('journey', area).pathway!.steps!;
 const step = (id: string, area?: unknown) => steps(area).find((one) => one.id === id)!;
 const isOn = {law: {mhaPart8A: 'on'}};
+const sources = JSON.parse(readFileSync(new URL('../../../docs/sources.json', import.meta.url), 'utf8')) as Record<string, {dated: string; checked: string}>;
 const links = [{title: 'Our guide', url: 'https://westhaven.example/guide', type: 'PDF', size: '1 MB'}];
 
 /** Every statement of a page or a pathway, wherever it stands. */
@@ -68,6 +70,16 @@ describe('the pages that are always there', () => {
     assert.match(whole(page('what-is-a-cetr', area)), /We answer in a week\.[^]*We ask you both\./);
     assert.match(whole(step('consent', area)), /We ask you both\./);
     assert.doesNotMatch(whole(pagesIn(area).slice(0, 2)), /Under 16, a parent/);
+  });
+
+  it('give no time a date that its source does not have: a page without one is said to be read on a day', () => {
+    const times = pagesIn(isOn).flatMap(({pathway}) => pathway?.steps?.flatMap((one) => one.times ?? []) ?? []);
+    assert.ok(times.length > 8);
+    for (const {text, source, date} of times) {
+      const {dated, checked} = sources[(text as Statement).source!]!;
+      if (/^No date/.test(dated)) assert.match(`${source as string} ${date}`, new RegExp(`without a date, as we read it ${checked}$`));
+      else assert.ok(dated.includes(date.slice(0, 4)), `${dated}: ${date}`);
+    }
   });
 
   it('lead to the request form where they say that anybody can ask', () => {

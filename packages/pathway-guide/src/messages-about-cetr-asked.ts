@@ -27,19 +27,20 @@ export const afterwards = (review: string) => [
   ),
   tell(
     msg(str`You can still ask for other help while you wait. Asking for a ${review} should not put that on hold.`, {id: 'pathway-guide.asked.wait'}),
-    [[msg('You can get other help while you wait.', {id: 'pathway-guide.asked.wait.easy'}), 'wait']],
+    [[msg('You can ask for other help while you wait.', {id: 'pathway-guide.asked.wait.easy'}), 'wait']],
     'plain-words',
   ),
 ];
 
 export const choice = (review: string) => [
   tell(
-    msg(str`Someone should explain the ${review} to you and then ask if you agree. If you say yes, the people who work with you can share what they know about you for it.`, {
+    msg(str`Someone should explain the ${review} to you and then ask if you agree. If you say yes, the people who work with you may share what they know about you for it. Ask who sees what, and say what you want left out.`, {
       id: 'pathway-guide.asked.yes',
     }),
     [
       [msg('They ask you. You say yes or no.', {id: 'pathway-guide.asked.yes.easy1'}), 'choose'],
-      [msg('If you say yes, they can share facts about you.', {id: 'pathway-guide.asked.yes.easy2'}), 'share'],
+      [msg('If you say yes, they may share facts about you.', {id: 'pathway-guide.asked.yes.easy2'}), 'share'],
+      [msg('Ask who sees what.', {id: 'pathway-guide.asked.yes.easy3'}), 'look'],
     ],
     'consent',
   ),
@@ -115,6 +116,9 @@ export const pages = () => [
   {
     title: msg('The planner: a booklet to fill in before, during and after a review', {id: 'pathway-guide.asked.planner'}),
     url: 'https://www.england.nhs.uk/publication/my-care-and-treatment-review-planner',
+  },
+  {
+    title: msg('A booklet by parents about what can be done before hospital. Ask for “Hospital Admission Avoidance”', {id: 'pathway-guide.asked.booklet'}),
   },
   {
     title: msg('What services should do (code of practice, written for professionals)', {id: 'pathway-guide.asked.code'}),

@@ -150,7 +150,7 @@ export const asking = (review: string) => [
       id: 'pathway-guide.about.needs',
     }),
     [
-      [msg('You get one if your needs show it is right.', {id: 'pathway-guide.about.needs.easy1'}), 'choose'],
+      [msg('You get one if your needs show it is right.', {id: 'pathway-guide.about.needs.easy1'}), 'tick'],
       [msg('Did they say no? Your worry still counts.', {id: 'pathway-guide.about.needs.easy2'}), 'heart'],
       [msg('Ask what other help there is.', {id: 'pathway-guide.about.needs.easy3'}), 'help'],
     ],

@@ -133,10 +133,10 @@ export const consent = (review: string) => ({
     'consent',
   ),
   family: tell(
-    msg('Take your time, and ask anything you want. Have someone you trust beside you. You choose who is invited.', {id: 'pathway-guide.consent.family'}),
+    msg('Take your time, and ask anything you want. Have someone you trust beside you. You have a say in who is invited.', {id: 'pathway-guide.consent.family'}),
     [
       [msg('Take your time. Ask questions.', {id: 'pathway-guide.consent.family.easy1'}), 'question'],
-      [msg('You choose who is invited.', {id: 'pathway-guide.consent.family.easy2'}), 'people'],
+      [msg('Say who you want at the meeting.', {id: 'pathway-guide.consent.family.easy2'}), 'people'],
     ],
     'meeting-checklist',
   ),
@@ -145,23 +145,24 @@ export const consent = (review: string) => ({
 /** Beside saying yes or no: also on the page about what a review is. */
 export const under16 = () =>
   tell(
-    msg('Under 16, a parent or guardian is usually asked to agree. You should be asked too.', {id: 'pathway-guide.under16'}),
+    msg('Under 16, a parent or guardian is usually asked to agree. You should be asked too. If a professional says that you can decide this yourself, it is your choice.', {id: 'pathway-guide.under16'}),
     [
       [msg('Are you under 16? They usually ask a parent.', {id: 'pathway-guide.under16.easy1'}), 'family'],
       [msg('They should ask you too.', {id: 'pathway-guide.under16.easy2'}), 'child'],
+      [msg('A professional may say that you can decide yourself.', {id: 'pathway-guide.under16.easy3'}), 'choose'],
     ],
     'under-16',
   );
 
 export const bestInterests = () =>
   tell(
-    msg('If you cannot make this choice, even with help, people who know you decide what is best for you. They should still ask what you want, and write down what they decide and why.', {
+    msg('If a professional finds that you cannot make this choice, even with help, the professionals who plan the review decide what is best for you. They should still ask you and people who know you, and write down why.', {
       id: 'pathway-guide.best',
     }),
     [
       [msg('Is it too hard to choose, even with help?', {id: 'pathway-guide.best.easy1'}), 'question'],
-      [msg('Then people who know you decide what is best.', {id: 'pathway-guide.best.easy2'}), 'people'],
-      [msg('They should still ask what you want.', {id: 'pathway-guide.best.easy3'}), 'listen'],
+      [msg('The team may then decide what is best for you.', {id: 'pathway-guide.best.easy2'}), 'team'],
+      [msg('They should still ask you and your family.', {id: 'pathway-guide.best.easy3'}), 'listen'],
     ],
     'consent',
   );
@@ -182,11 +183,11 @@ export const sayingNo = () =>
 export const prepare = (review: string) => ({
   title: msg('Getting ready', {id: 'pathway-guide.prepare'}),
   text: tell(
-    msg(str`The chair, or someone for the chair, finds a day and a place that suit you. They book the independent experts and ask what would make the ${review} easier for you.`, {
+    msg(str`The chair, or someone for the chair, looks for a day and a place that suit you. They book the independent experts and ask what would make the ${review} easier for you.`, {
       id: 'pathway-guide.prepare.text',
     }),
     [
-      [msg('They find a day that is good for you.', {id: 'pathway-guide.prepare.text.easy1'}), 'calendar'],
+      [msg('They look for a day that is good for you.', {id: 'pathway-guide.prepare.text.easy1'}), 'calendar'],
       [msg('They ask what would make it easier.', {id: 'pathway-guide.prepare.text.easy2'}), 'help'],
     ],
     'meeting-checklist',

@@ -4,7 +4,8 @@ import {tell} from './tell.js';
 
 /*
  * How long things take, each with who says so and when. Sources clash, so each time stands beside its own.
- * A page without a date carries the day on which we read it, and says so.
+ * A page without a date carries the day on which we read it, and says so. The checklists of NHS England have been
+ * changed since January 2023, and do not say when.
  */
 
 /** Somebody who names a time. */
@@ -34,14 +35,14 @@ const london = (): Voice => ({
 });
 
 const checklist = (): Voice => ({
-  source: msg('NHS England, checklist for organising a review', {id: 'pathway-guide.from.checklist'}),
-  date: '2023-01',
+  source: msg('NHS England, checklist for organising a review, a page without a date, as we read it', {id: 'pathway-guide.from.checklist'}),
+  date: '2026-11-22',
   url: 'https://www.england.nhs.uk/long-read/section-6-organising-a-care-education-and-treatment-review-commissioner-checklist/',
 });
 
 const documents = (): Voice => ({
-  source: msg('NHS England, document checklist', {id: 'pathway-guide.from.documents'}),
-  date: '2023-01',
+  source: msg('NHS England, document checklist, a page without a date, as we read it', {id: 'pathway-guide.from.documents'}),
+  date: '2026-11-22',
   url: 'https://www.england.nhs.uk/long-read/care-education-and-treatment-review-document-checklist-community/',
 });
 
@@ -130,10 +131,10 @@ export const papers = () =>
   says(
     documents(),
     tell(
-      msg('The panel gets the main papers at least 24 hours before. Outside hospital, it should not be put off because other papers are missing.', {
+      msg('The panel should get the main papers at least 24 hours before. Outside hospital, the meeting should not be put off because other papers are missing.', {
         id: 'pathway-guide.time.papers',
       }),
-      [[msg('The panel gets papers at least a day before.', {id: 'pathway-guide.time.papers.easy'}), 'calendar']],
+      [[msg('The panel should get papers at least a day before.', {id: 'pathway-guide.time.papers.easy'}), 'calendar']],
       'papers',
     ),
   );
@@ -181,7 +182,7 @@ export const lawInHospital = () =>
       ),
       [
         [msg('Are you kept in hospital under the Mental Health Act?', {id: 'pathway-guide.law.hospital.easy1'}), 'law'],
-        [msg('Then the law says: the first within 14 days.', {id: 'pathway-guide.law.hospital.easy2'}), 'calendar'],
+        [msg('A law from 2025 says: the first within 14 days.', {id: 'pathway-guide.law.hospital.easy2'}), 'calendar'],
         [msg('After that at least one every 12 months. It can be sooner.', {id: 'pathway-guide.law.hospital.easy3'}), 'calendar'],
       ],
       'mha-2025',
@@ -199,7 +200,7 @@ export const lawReport = () =>
       ),
       [
         [msg('Are you kept in hospital under the Mental Health Act?', {id: 'pathway-guide.law.report.easy1'}), 'law'],
-        [msg('Then services get the report within 14 days.', {id: 'pathway-guide.law.report.easy2'}), 'calendar'],
+        [msg('A law from 2025 says: services get it within 14 days.', {id: 'pathway-guide.law.report.easy2'}), 'calendar'],
         [msg('Ask for a copy of your own.', {id: 'pathway-guide.law.report.easy3'}), 'ask'],
       ],
       'mha-2025',

@@ -50,17 +50,17 @@ export const wrong = (review: string) => ({
     'survival-guide',
   ),
   stuck: tell(
-    msg('Still stuck? Ask the commissioner at your local NHS board (ICB) to take it further. They can bring it to the oversight panel, which looks at reviews that have got stuck.', {
+    msg('Still stuck? Ask the commissioner at your local NHS board (ICB), who plans and pays for care. NHS guidance speaks of an oversight panel that checks how reviews go. Ask if it can look at yours.', {
       id: 'pathway-guide.wrong.stuck',
     }),
     [
       [msg('Still stuck? Ask the NHS people who pay for your care.', {id: 'pathway-guide.wrong.stuck.easy1'}), 'money'],
-      [msg('They can ask a group that checks reviews.', {id: 'pathway-guide.wrong.stuck.easy2'}), 'look'],
+      [msg('A group checks how reviews go. Ask if it can help.', {id: 'pathway-guide.wrong.stuck.easy2'}), 'look'],
     ],
     'oversight',
   ),
   complain: tell(
-    msg('You can also complain. That is separate, and you can do it at any time. For the NHS start with PALS, its advice service. For the council, ask the council. If that does not help, an ombudsman can look at it.', {
+    msg('You can also complain. That is separate, and you can do it at any time. For the NHS start with PALS, its advice service. For the council, ask the council. If that does not help, go to an ombudsman, who is independent. If you are kept in hospital under the Mental Health Act, you can also tell the Care Quality Commission (CQC).', {
       id: 'pathway-guide.wrong.complain',
     }),
     [
@@ -70,7 +70,7 @@ export const wrong = (review: string) => ({
     'complaints',
   ),
   school: tell(
-    msg('Is it about school or an EHC plan? Ask SENDIASS. Their advice is free. They can also tell you about mediation and the tribunal.', {id: 'pathway-guide.wrong.school'}),
+    msg('Is it about school or an EHC plan? Ask SENDIASS. Their advice is free. They can also tell you about mediation (talks that help people to agree) and the tribunal (where you can appeal).', {id: 'pathway-guide.wrong.school'}),
     [[msg('Is it about school? Ask SENDIASS, which is free.', {id: 'pathway-guide.wrong.school.easy'}), 'school']],
     'complaints',
   ),

@@ -100,7 +100,7 @@ export const visits = () => ({
     ),
     [
       [msg('You may go home for a short time first.', {id: 'pathway-guide.home.visits.text.easy1'}), 'home'],
-      [msg('This is called leave. Your doctor may have to agree.', {id: 'pathway-guide.home.visits.text.easy2'}), 'doctor'],
+      [msg('This may be called leave. Your doctor may have to agree.', {id: 'pathway-guide.home.visits.text.easy2'}), 'doctor'],
     ],
     'plain-words',
   ),
@@ -130,7 +130,7 @@ export const last = () => ({
   ),
   family: tell(msg('Ask for the plan in words that you can read. If something in it is not ready, say so before the day.', {id: 'pathway-guide.home.last.family'}), [
     [msg('Ask for a plan that you can read.', {id: 'pathway-guide.home.last.family.easy1'}), 'read'],
-    [msg('Is something not ready? Say so now.', {id: 'pathway-guide.home.last.family.easy2'}), 'stop'],
+    [msg('Is something not ready? Say so now.', {id: 'pathway-guide.home.last.family.easy2'}), 'talk'],
   ]),
 });
 export const papers = () => [
@@ -187,7 +187,7 @@ export const weeks = () => ({
     ),
     [
       [msg('Someone should ring or visit you soon.', {id: 'pathway-guide.home.weeks.text.easy1'}), 'phone'],
-      [msg('In some areas the team sees you more often at first.', {id: 'pathway-guide.home.weeks.text.easy2'}), 'team'],
+      [msg('In some areas the team looks at how you are more often.', {id: 'pathway-guide.home.weeks.text.easy2'}), 'team'],
       [msg('A colour on the list may change.', {id: 'pathway-guide.home.weeks.text.easy3'}), 'colours'],
       [msg('That is about help. It is not about you.', {id: 'pathway-guide.home.weeks.text.easy4'}), 'heart'],
     ],
@@ -198,20 +198,24 @@ export const weeks = () => ({
     [msg('Say what works, and what does not.', {id: 'pathway-guide.home.weeks.family.easy2'}), 'talk'],
   ]),
 });
+// The first page tells of suicide in numbers. Somebody who has just come home is not led there.
 export const weeksTimes = () => [
   {
-    text: tell(msg('The NHS wants someone to get in touch with adults within 72 hours (three days).', {id: 'pathway-guide.home.time.adults'}), [
-      [msg('For adults: someone should ring within three days.', {id: 'pathway-guide.home.time.adults.easy1'}), 'calendar'],
-    ]),
+    text: tell(
+      msg('The NHS wants someone to get in touch with adults within 72 hours (three days).', {id: 'pathway-guide.home.time.adults'}),
+      [[msg('For adults: someone should get in touch within three days.', {id: 'pathway-guide.home.time.adults.easy1'}), 'calendar']],
+      'follow-up',
+    ),
     source: msg('Nuffield Trust, “Follow-up care for people discharged from mental health inpatient care”', {id: 'pathway-guide.home.time.adults.source'}),
     date: '2023-08',
-    url: 'https://www.nuffieldtrust.org.uk/resource/follow-up-care-for-adults-with-mental-health-problems',
   },
   {
-    text: tell(msg('In one area the extra help at first is for 14 days or longer.', {id: 'pathway-guide.home.time.area'}), [
-      [msg('In one area you get extra help for two weeks.', {id: 'pathway-guide.home.time.area.easy1'}), 'calendar'],
-    ]),
-    source: msg('Lincolnshire County Council, page on its list. The page has no date. We give the day we read it', {id: 'pathway-guide.home.time.area.source'}),
+    text: tell(
+      msg('In one area a team offers children and young people more support for at least 14 days after they leave.', {id: 'pathway-guide.home.time.area'}),
+      [[msg('In one area a team offers more help for at least two weeks.', {id: 'pathway-guide.home.time.area.easy1'}), 'calendar']],
+      'after-leaving',
+    ),
+    source: msg('Lincolnshire County Council, page on its list, a page without a date, as we read it', {id: 'pathway-guide.home.time.area.source'}),
     date: '2026-11-22',
     url: 'https://www.lincolnshire.gov.uk/send-local-offer/lincolnshire-dynamic-support-register/5',
   },

@@ -27,7 +27,7 @@ export const about = () => [
       id: 'pathway-guide.survival.old',
     }),
     [
-      [msg('We did not write the guide.', {id: 'pathway-guide.survival.old.easy1'}), 'information'],
+      [msg('We did not write the guide.', {id: 'pathway-guide.survival.old.easy1'}), 'not'],
       [msg('It is from 2019. Some things have changed.', {id: 'pathway-guide.survival.old.easy2'}), 'change'],
     ],
     'survival-guide',

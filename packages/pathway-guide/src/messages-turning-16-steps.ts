@@ -11,7 +11,7 @@ export const ask = () => ({
   title: msg('Find out what it is about', {id: 'pathway-guide.16.ask'}),
   text: tell(msg('Someone who works with you can tell you about the list and the review, in words, pictures or signs that work for you.', {id: 'pathway-guide.16.ask.text'}), [
     [msg('Ask someone about the list and the review.', {id: 'pathway-guide.16.ask.text.easy1'}), 'information'],
-    [msg('You can ask for pictures or signs.', {id: 'pathway-guide.16.ask.text.easy2'}), 'look'],
+    [msg('You can ask for pictures or signs.', {id: 'pathway-guide.16.ask.text.easy2'}), 'ask'],
   ]),
   family: tell(msg('Ask everything you want to know. Write down what would help you, and who you want beside you.', {id: 'pathway-guide.16.ask.family'}), [
     [msg('Ask your questions.', {id: 'pathway-guide.16.ask.family.easy1'}), 'question'],
@@ -167,7 +167,7 @@ export const school = () => ({
     ),
     [
       [msg('Do you have a school plan? You can decide about it too.', {id: 'pathway-guide.16.school.text.easy1'}), 'school'],
-      [msg('That starts at the end of your school year.', {id: 'pathway-guide.16.school.text.easy2'}), 'calendar'],
+      [msg('That starts after the school year when you turn 16.', {id: 'pathway-guide.16.school.text.easy2'}), 'calendar'],
       [msg('SENDIASS can tell you more. Their help is free.', {id: 'pathway-guide.16.school.text.easy3'}), 'ask'],
     ],
     'from-16',

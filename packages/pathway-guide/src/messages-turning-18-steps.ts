@@ -201,7 +201,7 @@ export const nobody = () =>
     [msg('Ask your keyworker or social worker to help.', {id: 'pathway-guide.18.nobody.easy2'}), 'help'],
   ]);
 export const stuck = () =>
-  tell(msg('Still stuck? Ask the NHS commissioner and the council, in writing, who is responsible for you. An advocate can help you to write.', {id: 'pathway-guide.18.stuck'}), [
+  tell(msg('Still stuck? Ask the NHS commissioner, who pays for care, and the council, in writing, who is responsible for you. An advocate can help you to write.', {id: 'pathway-guide.18.stuck'}), [
     [msg('Still stuck? Write to the people who pay for care.', {id: 'pathway-guide.18.stuck.easy1'}), 'letter'],
     [msg('An advocate can help you to write.', {id: 'pathway-guide.18.stuck.easy2'}), 'advocate'],
   ]);

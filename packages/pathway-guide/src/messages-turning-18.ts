@@ -75,9 +75,10 @@ export const family = (): readonly Statement[] => [
       {id: 'pathway-guide.18.family.papers'},
     ),
     [
-      [msg('An adult can choose an attorney. That is someone to decide if they cannot.', {id: 'pathway-guide.18.family.papers.easy1'}), 'choose'],
-      [msg('A court can name a deputy.', {id: 'pathway-guide.18.family.papers.easy2'}), 'law'],
-      [msg('They decide only what the person cannot decide.', {id: 'pathway-guide.18.family.papers.easy3'}), 'report'],
+      [msg('An adult can choose someone to decide if they cannot.', {id: 'pathway-guide.18.family.papers.easy1'}), 'choose'],
+      [msg('That person is called an attorney.', {id: 'pathway-guide.18.family.papers.easy4'}), 'name'],
+      [msg('A court can name someone too: a deputy.', {id: 'pathway-guide.18.family.papers.easy2'}), 'law'],
+      [msg('They decide only what the adult cannot decide.', {id: 'pathway-guide.18.family.papers.easy3'}), 'person'],
     ],
     'parents-at-18',
   ),

@@ -58,7 +58,7 @@ export const leads = () => msg('Who leads', {id: 'pathway-guide.leads'});
 export const takesPart = () => msg('Who takes part', {id: 'pathway-guide.part'});
 export const family = () => msg('What you and your family do', {id: 'pathway-guide.family'});
 export const documents = () => msg('Papers', {id: 'pathway-guide.papers'});
-export const times = () => msg('How long it takes', {id: 'pathway-guide.times'});
+export const times = () => msg('When, and how long', {id: 'pathway-guide.times'});
 export const saidBy = () => msg('Who says so:', {id: 'pathway-guide.said'});
 export const dated = (date: string) => msg(str`(${date})`, {id: 'pathway-guide.dated'});
 export const branches = () => msg('It can go another way', {id: 'pathway-guide.branches'});
@@ -99,7 +99,7 @@ export const askCouncil = () =>
     [msg('You can ask your council about this.', {id: 'pathway-guide.ask.easy'}), 'council'],
   ]);
 export const timesNote = () =>
-  tell(msg('How long things take is not the same everywhere. Beside each time you can read who says so, and when.', {id: 'pathway-guide.times.note'}), [
-    [msg('Some things take longer in some places.', {id: 'pathway-guide.times.easy1'}), 'clock'],
+  tell(msg('Times are not the same everywhere. Beside each one you can read who says so, and when.', {id: 'pathway-guide.times.note'}), [
+    [msg('Times are not the same everywhere.', {id: 'pathway-guide.times.easy1'}), 'clock'],
     [msg('Beside each time it says who says so.', {id: 'pathway-guide.times.easy2'}), 'read'],
   ]);
