@@ -1,7 +1,7 @@
-import {personIds} from './people.js';
-import {furtherQuestions, shortRoute} from './request-fields.js';
+import {peopleHere} from './area-people.js';
+import {requestForm, type offers} from './area-request.js';
 import {anything, flag, group, list, map, match, need, oneOf, type Of} from './shape.js';
-import {day, email, languageCode, link, name, page, place, reach, sharingRow, some, text, wording} from './words-and-links.js';
+import {day, idOf, languageCode, link, name, page, place, reach, sharingRow, some, text, wording} from './words-and-links.js';
 
 /*
  * The file a council writes once. Every key is optional, `{}` is valid, and nothing here has a default number,
@@ -9,11 +9,11 @@ import {day, email, languageCode, link, name, page, place, reach, sharingRow, so
  * an editor shows, through the JSON Schema that the build writes from this file.
  */
 
+export {attendances} from './area-people.js';
+export {offers} from './area-request.js';
+
 /** The contacts a council can list, in the words of the file. */
 export const contactRoles = ['register', 'review', 'out-of-hours', 'advocacy', 'sendiass', 'pals', 'social-care', 'safeguarding'] as const;
-
-/** What a family can ask for. */
-export const offers = ['dsr', 'cetr', 'both', 'not-sure'] as const;
 
 const contact = group({
   /** What this contact is for. */
@@ -48,37 +48,8 @@ const rating = group(
   ({id, label, meaning}) => (/^(red|amber|green|blue)$/.test(id) || (label && meaning) ? undefined : 'wording-missing'),
 );
 
-/** Whether somebody must be at a review, usually is, is asked by the person, or comes where they are needed. */
-export const attendances = ['must', 'usually', 'may', 'needed'] as const;
-
-const role = group(
-  {
-    /** Small letters, digits and hyphens. One of ours may leave out its `name`. The ids: below. */
-    id: need(match(name)),
-    /** What they are called here, as the name of a local service. */
-    name: text,
-    /** True to leave one of ours out. */
-    hidden: flag,
-    /** Who they are. */
-    who: wording,
-    /** What they do before the meeting. */
-    before: wording,
-    /** What they do at the meeting. */
-    at: wording,
-    /** What they do after the meeting. */
-    after: wording,
-    /** `must` be there, `usually` is there, `may` be there if the person asks, or where they are `needed`. */
-    attendance: oneOf(...attendances),
-    /** Ids of what to go to them for. */
-    topics: list(match(name)),
-  },
-  ({id, name: own}) => (own || personIds.includes(id) ? undefined : 'name-missing'),
-);
-
 /** What the family survival guide is about, in its own order. */
 export const survivalTopics = ['about', 'who', 'good', 'treatment', 'medicine', 'crisis', 'requesting', 'preparing', 'surviving', 'after', 'disagreeing', 'other'] as const;
-
-const idOf = (...ids: readonly string[]) => new RegExp(`^(${ids.join('|')})$`);
 
 /** The area configuration, schema 1. */
 export const areaShape = group({
@@ -117,66 +88,7 @@ export const areaShape = group({
   /** Who the register is for here. Words, never a test. */
   eligibility: wording,
   /** The request form. */
-  request: group({
-    /** Where a request is posted: `https`, or `http` on localhost. Default: none; the form then helps people to copy or print. */
-    endpoint: match(/^(https:\/\/[^\s/@\\]+(\/\S*)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?)$/),
-    /** Mailbox people may write to themselves. */
-    email,
-    /** The page that holds the request form: `https`, or an address on this site. */
-    url: place,
-    /** What can be asked for. Default: all four. */
-    offers: list(oneOf(...offers)),
-    /** Id of a further question to `on` (asked of everybody it concerns), `required` (and has to be answered; "I do not know" is an answer) or `off` (never asked). Default: offered on the check page, under "Add more that helps". The ids: below. */
-    fields: map(idOf(...furtherQuestions), oneOf('on', 'off', 'required')),
-    /** Id of any question, or of a page of the short route, to your own words for it. The ids: below. */
-    words: map(
-      idOf(...shortRoute, ...furtherQuestions),
-      group({
-        /** The question. */
-        question: text,
-        /** The question for Easy Read. Default: `question`, or ours. */
-        easy: text,
-        /** Why it is asked. */
-        why: wording,
-      }),
-    ),
-    /** The choices of "What is happening?" in Easy Read, at most 12. Default: twelve of the form's own. */
-    worries: list(
-      group({
-        /** Small letters, digits and hyphens. `self-harm` brings urgent help when it is chosen. */
-        id: need(match(name)),
-        /** One short sentence. */
-        text: need(text),
-        /** Id of the drawing beside it. */
-        picture: match(name),
-      }),
-      12,
-    ),
-    /** Words that allow a whole request here though the person, who is 16 or older, said no or was not asked. Default: the form then sends an enquiry that names nobody. */
-    withoutConsent: text,
-    /** Ends of e-mail addresses that count as secure for professionals, as `["nhs.net", "westhaven.example"]`. Another gets a remark, never a refusal. Default: no remark. */
-    secureEmail: list(match(/^[^\s@]+$/)),
-    /** What the area promises, in its own words. Default: nothing is promised. */
-    promises: group({
-      /** When somebody will reply. */
-      reply: text,
-      /** Who reads a request. */
-      reader: text,
-    }),
-    /** Whether a person may keep answers in this tab for an hour. Default: true. */
-    keepInTab: flag,
-    /** Who covers which postcode districts. Default: nothing is said about where a person lives. */
-    areas: list(
-      group({
-        /** Postcode districts, as `["WH1", "WH2"]`. */
-        postcodes: need(list(some)),
-        /** Who covers them. */
-        name: need(text),
-        /** Their page, `https` only. It marks a neighbour: without it these districts are yours. */
-        url: page,
-      }),
-    ),
-  }),
+  request: requestForm,
   /** What people are told before they send. Without `controller` and `noticeUrl` the form does not send. */
   privacy: group({
     /** The organisation that is responsible for the information. */
@@ -216,21 +128,7 @@ export const areaShape = group({
     note: wording,
   }),
   /** The people of the panel guide. */
-  people: group({
-    /** People of ours, under their id, with what is different here; and people of your own, who come last. Nobody can take the chair, the expert by experience, the clinical expert or the person away. */
-    roles: list(role),
-    /** Whether a further expert may join the panel here. Default: true. */
-    extraExpert: flag,
-    /** Who leads a review, by setting, in the order in which it is shown. Default: nothing is said. */
-    leads: list(
-      group({
-        /** Where the person is, as `"Under 18, in hospital"`. */
-        setting: need(text),
-        /** Who leads there. */
-        who: need(text),
-      }),
-    ),
-  }),
+  people: peopleHere,
   /** What the pathway guide shows besides its own pages. */
   pathways: group({
     /** Pathways of your own, in the order in which they are shown. The guide reads each by itself and names what is wrong in it. */

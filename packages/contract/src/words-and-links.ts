@@ -11,6 +11,8 @@ export const languageCode = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 export const text = either(isObject, map(languageCode, some), some);
 
 export const name = /^[a-z][a-z0-9-]{0,40}$/;
+/** One of these ids and no other. */
+export const idOf = (...ids: readonly string[]): RegExp => new RegExp(`^(${ids.join('|')})$`);
 
 const twin = group({
   /** The words, for everybody. */
