@@ -2,6 +2,10 @@ import {readArea, tokens, type Token, type TokenName} from '@local-offer/core';
 import {errorSummary, heading, say, urgentReminder, words, type ViewContext} from '@local-offer/ui';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
+import {peopleOf} from '../packages/panel-guide/src/people.js';
+import {personCard} from '../packages/panel-guide/src/person-card.js';
+import {withWords} from '../packages/panel-guide/src/person-words.js';
+import {pathwayView} from '../packages/pathway-guide/src/pathway-view.js';
 import {what} from '../packages/ragb-explainer/src/messages.js';
 import {ratingCard} from '../packages/ragb-explainer/src/rating-card.js';
 import {ratingsOf} from '../packages/ragb-explainer/src/ratings.js';
@@ -63,6 +67,29 @@ const ratings = (context: ViewContext) => html`<div class="lo-ratings">
   ${ratingsOf({...context, area: sample}, 'CETR').map((rating) => ratingCard(rating, {...context, area: sample, level: 1}, {told: 'amber'}))}
 </div>`;
 
+const people = (context: ViewContext) => html`<ul class="lo-people">
+  ${withWords(peopleOf(sample), context)
+    .slice(0, 3)
+    .map((person) => personCard({...person, topics: []}, {...context, level: 1}, {}))}
+</ul>`;
+
+const way = (context: ViewContext) =>
+  html`<div class="lo-page">
+    ${pathwayView({
+      context: {...context, level: 0},
+      state: undefined,
+      pathway: {
+        steps: [
+          {id: 'ask', title: 'Somebody asks', text: 'You, or somebody who knows you.', family: 'Say what has changed.', leads: ['keyworker'], people: ['person', 'family']},
+          {id: 'meet', title: 'Everybody meets', text: 'Round one table.', branches: [{text: 'If it cannot wait, there is a meeting first.', to: 'ask'}]},
+        ],
+        results: [
+          {kind: 'counts', title: 'How many', unit: 'people', date: '2026', source: 'Westhaven', rows: [{label: 'Many', value: 31}, {label: 'Some', value: 12}, {label: 'Few', value: 'fewer than 5'}]},
+        ],
+      },
+    })}
+  </div>`;
+
 const mistakes = (context: ViewContext) => {
   const all = wrong(context, 'wrong');
   return html`<div class="lo-step">${errorSummary(context.level + 1, all)} ${fields(all)}</div>`;
@@ -91,6 +118,10 @@ export const Look: StoryObj = {
       ${part((context) => html`<div data-state="focus">${controls(context)}</div>`)}
       <h2>Ratings</h2>
       ${part(ratings)}
+      <h2>People</h2>
+      ${part(people)}
+      <h2>Steps and numbers</h2>
+      ${part(way)}
       <h2>Fields</h2>
       ${part((context) => html`${fields(blank(context, 'blank'))}`)}
       <h2>Fields, filled in</h2>

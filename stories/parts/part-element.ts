@@ -1,4 +1,6 @@
 import {define, WidgetElement, type ViewContext} from '@local-offer/ui';
+import {panelGuideStyles} from '@local-offer/panel-guide';
+import {pathwayGuideStyles} from '@local-offer/pathway-guide';
 import {ragbExplainerStyles} from '@local-offer/ragb-explainer';
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {withStates} from './states.js';
@@ -11,7 +13,7 @@ import {withStates} from './states.js';
 export class PartElement extends WidgetElement {
   static override properties: PropertyDeclarations = {content: {attribute: false}};
 
-  static override widgetStyles = withStates([ragbExplainerStyles]);
+  static override widgetStyles = withStates([ragbExplainerStyles, panelGuideStyles, pathwayGuideStyles]);
 
   declare content: (context: ViewContext) => unknown;
 
