@@ -151,7 +151,7 @@ describe('Storybook', {skip: !engines.includes('chromium')}, () => {
     const before = page.viewportSize();
     await chromium.resize({width: 320, height: 640});
     try {
-      const ids = stories.filter(({title}) => !/Every page/.test(title)).map(({id}) => id);
+      const ids = stories.filter(({title}) => !/Every (page|state)/.test(title)).map(({id}) => id);
       await start(ids[0]);
       for (const id of ids) {
         if (id !== ids[0]) await turnTo(id);
