@@ -152,7 +152,8 @@ describe('Storybook', {skip: !engines.includes('chromium')}, () => {
     await chromium.resize({width: 320, height: 640});
     try {
       const ids = stories.filter(({title}) => !/Every (page|state)/.test(title)).map(({id}) => id);
-      await start(ids[0]);
+      // What axe says does not hang on the width.
+      await start(`${ids[0]}&globals=a11y.manual:!true`);
       for (const id of ids) {
         if (id !== ids[0]) await turnTo(id);
         assert.equal((await chromium.waitFor(outcome, id)).sideways, 0, id);
