@@ -89,7 +89,8 @@ const guideStyles = armour(css`
     gap: ${token('space-m')};
     max-width: 66em;
     padding: 0;
-    list-style: none;
+    /* Not "none": Safari would no longer say that it is a list. */
+    list-style-type: '';
   }
   .lo-card {
     padding: ${token('space-m')} min(${token('space-l')}, 6%) ${token('space-l')};
@@ -179,6 +180,16 @@ const guideStyles = armour(css`
     .lo-heading {
       outline: none;
       box-shadow: none;
+    }
+    /* Paper leads nowhere: an address has to be read. */
+    .lo-page :where(a[href^='http']:not(.lo-times *))::after {
+      content: ' (' attr(href) ')';
+    }
+    .lo-labelled > .lo-strong {
+      break-after: avoid;
+    }
+    .lo-page :where(.lo-list, .lo-names) > :where(li) {
+      break-inside: avoid;
     }
   }
 `);

@@ -8,7 +8,7 @@ export const stepsStyles = armour(css`
     max-width: 46em;
     margin: ${token('space-l')} 0 0;
     padding: 0;
-    /* Not "none": Safari would no longer say that it is a list. */
+    /* As for cards. */
     list-style-type: '';
   }
   .lo-way-step {
@@ -65,7 +65,7 @@ export const stepsStyles = armour(css`
   }
   .lo-branches {
     padding: 0;
-    list-style: none;
+    list-style-type: '';
   }
   .lo-branch {
     margin-block-end: ${token('space-s')};

@@ -103,7 +103,8 @@ export const helpStyles = armour(css`
   }
   .lo-reach {
     padding: 0;
-    list-style: none;
+    /* Not "none": Safari would no longer say that it is a list. */
+    list-style-type: '';
   }
   .lo-reach a {
     display: inline-flex;
