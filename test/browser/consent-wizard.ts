@@ -3,7 +3,7 @@ import type {ConsentRecordedEvent, ConsentWizardElement} from '@local-offer/cons
 import type {Answers, Step} from '@local-offer/core';
 import {sendKeys} from '@web/test-runner-commands';
 import {arrange, stepsOf, westhaven, type Example} from '../../packages/consent-wizard/examples.js';
-import {goOn, pick, tabTo} from './form.js';
+import {enter, goOn, pick, tabTo} from './form.js';
 import {control, make, mount, place, root, see, settled, type Mode, type Setting} from './support.js';
 
 /*
@@ -83,8 +83,7 @@ export async function walk(wizard: ConsentWizardElement, answers: Answers, look:
     look(page);
     await answerByKeys(wizard, answers);
     // Past every Change by Tab on the whole walk; after that one Enter is enough.
-    if (from && page.id === 'check') root(wizard).querySelector<HTMLElement>('.lo-button-main')!.focus();
-    if (page.id !== 'LOOK') await goOn(wizard);
+    if (page.id !== 'LOOK') await (from && page.id === 'check' ? enter : goOn)(wizard);
   }
 }
 

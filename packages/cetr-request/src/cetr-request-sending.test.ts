@@ -1,7 +1,7 @@
 import './define.js';
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {goOn, question} from '../../../test/browser/form.js';
+import {enter, question} from '../../../test/browser/form.js';
 import {ended, receiver, status, stored} from '../../../test/browser/request-sending.js';
 import {focused, inBothModes, make, place, press, root, see, settled, shown, type Mode} from '../../../test/browser/support.js';
 import {arrange, examples, parentAnswers, westhaven, type Example} from '../examples.js';
@@ -27,7 +27,7 @@ inBothModes((mode) => {
       const form = await situation(check, mode);
       let sent: RequestSentEvent | undefined;
       form.addEventListener('lo-request-sent', (event) => (sent = event));
-      await goOn(form);
+      await enter(form);
       await ended(form);
       expect(question(form)).to.equal('Your request was sent');
       expect(focused()).to.equal(root(form).querySelector('[id$="-heading"]'));
@@ -44,7 +44,7 @@ inBothModes((mode) => {
       const form = await situation(check, mode);
       let failed: RequestFailedEvent | undefined;
       form.addEventListener('lo-request-failed', (event) => (failed = event));
-      await goOn(form);
+      await enter(form);
       await ended(form);
       expect(question(form)).to.equal('We do not know if your request arrived');
       expect(see(root(form))).not.to.include('was sent').and.not.to.include('was not sent');
@@ -58,7 +58,7 @@ inBothModes((mode) => {
     it('that was refused is "not sent", and other answers make another request', async () => {
       const bodies = receiver(() => new Response('', {status: 403}), stored);
       const form = await situation(check, mode);
-      await goOn(form);
+      await enter(form);
       await ended(form);
       expect(question(form)).to.equal('Your request was not sent');
       await press(form, 'Change What is the person’s name?');
@@ -66,8 +66,8 @@ inBothModes((mode) => {
       await sendKeys({press: 'Tab'});
       await sendKeys({press: 'End'});
       await sendKeys({type: ' Junior'});
-      await goOn(form);
-      await goOn(form);
+      await enter(form);
+      await enter(form);
       await ended(form);
       expect(bodies.length).to.equal(2);
       expect(bodies[1]!.submissionId).not.to.equal(bodies[0]!.submissionId);
@@ -76,7 +76,7 @@ inBothModes((mode) => {
     it('tries again by itself, says so, and stops when it is told to, with every answer kept', async () => {
       const bodies = receiver(() => new Response('', {status: 503}));
       const form = await situation(check, mode);
-      await goOn(form);
+      await enter(form);
       expect(focused()).to.equal(root(form).querySelector('.lo-sending'));
       await waitUntil(() => status(form) === 'That did not work. Trying again: 2 of 4.', 'it says that it tries again', {timeout: 3000});
       await press(form, 'Stop trying');
@@ -104,7 +104,7 @@ inBothModes((mode) => {
     it('does nothing else while it goes on: Back and Change wait', async () => {
       receiver(() => new Promise(() => {}));
       const form = await situation(check, mode);
-      await goOn(form);
+      await enter(form);
       expect(shown(form, '.lo-button').map(see)).to.deep.equal(['Stop trying']);
       await press(form, 'Change What is the person’s name?');
       expect(question(form)).to.equal('Check your answers');
@@ -116,7 +116,7 @@ inBothModes((mode) => {
       const bodies = receiver(stored);
       const form = await situation(check, mode);
       form.addEventListener('lo-request-submit', (event) => event.respondWith(promise(event)));
-      await goOn(form);
+      await enter(form);
       await ended(form);
       expect(bodies).to.be.empty;
       return question(form);
@@ -139,7 +139,7 @@ inBothModes((mode) => {
       const bodies = receiver(stored);
       const form = await situation(check, mode);
       form.addEventListener('lo-request-submit', (event) => event.preventDefault());
-      await goOn(form);
+      await enter(form);
       expect(question(form)).to.equal('Your request was not sent');
       expect(focused()).to.equal(root(form).querySelector('[id$="-heading"]'));
       expect(see(root(form))).to.include('This website stopped it.').and.include('Sam has not slept');
@@ -178,7 +178,7 @@ describe('the sent page', () => {
   it('leaves nothing on the sent page for a browser that keeps pages', async () => {
     receiver(stored);
     const form = await situation(check);
-    await goOn(form);
+    await enter(form);
     await ended(form);
     expect(root(form).textContent).to.include('Sam has not slept');
     window.dispatchEvent(new Event('pagehide'));
