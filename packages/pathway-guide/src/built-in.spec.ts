@@ -91,7 +91,7 @@ describe('the pages that are always there', () => {
 
 describe('the journey', () => {
   it('goes from before the meeting over the day to the report and the action plan', () => {
-    assert.deepEqual(steps().flatMap(({section}) => section ?? []), ['Before', 'On the day', 'After']);
+    assert.deepEqual(steps().map(({section}) => section).filter(Boolean), ['Before', 'On the day', 'After']);
     assert.deepEqual(steps().map(({id}) => id), ['worry', 'list', 'offer', 'in-hospital', 'consent', 'prepare', 'alone', 'talk', 'findings', 'report', 'action-plan']);
     for (const {id, leads, family, text} of steps()) assert.ok(leads?.length && family && text, id);
   });

@@ -16,7 +16,7 @@ const sectionView = ({title, statements, list, links, moreToRead, request}: Guid
   );
 
 /** The id of a page's heading. */
-export const headingId = ({uid}: Pick<ViewContext, 'uid'>, page: string): string => `${uid}-page-${page}-title`;
+const headingId = ({uid}: Pick<ViewContext, 'uid'>, page: string): string => `${uid}-page-${page}-title`;
 
 /** What a page is called. */
 export const titleOf = ({title}: GuidePage): string => title || message.untitled();
