@@ -65,6 +65,11 @@ describe('a pathway on the page', () => {
       assert.ok(before(text, '>One<', words, 'About it.'), text);
     });
 
+  it('does not take hours without a way to reach anybody for a contact', async () => {
+    const text = await one({contact: {label: 'Us', hours: '9 to 5'}});
+    assert.ok(before(text, 'Us', message.askCouncil().standard) && !text.includes('9 to 5'));
+  });
+
   it('says nothing in place of words that are there in another language only', async () => {
     const pl = {pl: 'Po polsku.'};
     for (const reading of readings) assert.doesNotMatch(await one({about: pl, purpose: {}, inputs: [pl], steps: [{title: 'A step', text: pl, family: {standard: pl, easy: []}}]}, reading), /<p *><\/p>|What it is for|What they work from|What you and your family do/);

@@ -22,7 +22,7 @@ const contact = ({pathway, context}: Drawn, local: boolean): Part => {
   const {role, label, ...reach} = pathway.contact ?? {};
   const known = role ? contactList(context, [role]) : [];
   if (known.length) return html`${known}`;
-  if (Object.keys(reach).length)
+  if (reach.phone ?? reach.sms ?? reach.email ?? reach.url ?? reach.post)
     return html`<div class="lo-contact">${label ? html`<p class="lo-strong">${areaWords(label, context.locale)}</p>` : nothing} ${reachLines(reach, context.locale)}</div>`;
   if (!pathway.contact && !local) return nothing;
   return html`${label ? html`<p class="lo-strong">${areaWords(label, context.locale)}</p>` : nothing} ${say(message.askCouncil(), context)}`;
