@@ -20,6 +20,8 @@ export interface GuideState {
   readonly onFound: () => void;
   readonly onTopic: (id: string) => void;
   readonly onPerson: (id: string) => void;
+  /** Goes to a part of the page, by the id of its heading. */
+  readonly onPart: (id: string) => void;
   readonly onPrint: () => void;
 }
 

@@ -5,6 +5,7 @@ import type {Attendance, Time} from './people.js';
 // Headings, controls and statuses: one short wording for both readings.
 export const english = () => msg('This guide is in English only for now.', {id: 'panel-guide.english'});
 export const title = (review: string) => msg(str`Who does what at a ${review}`, {id: 'panel-guide.title'});
+export const partsTitle = () => msg('Go straight to', {id: 'panel-guide.parts'});
 export const whatTitle = () => msg('What the meeting is', {id: 'panel-guide.what'});
 export const tableTitle = () => msg('Who is round the table', {id: 'panel-guide.table'});
 export const panelTitle = () => msg('The panel: three people who must be there', {id: 'panel-guide.panel'});

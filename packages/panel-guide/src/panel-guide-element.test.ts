@@ -28,6 +28,13 @@ inBothModes((mode) => {
       }
   });
 
+  it('the list of parts takes the focus to the heading of a part', async () => {
+    const widget = await show({}, mode);
+    await press(widget, message.goTitle());
+    expect(focused()!.localName).to.equal('h3');
+    expect(see(focused()!)).to.equal(message.goTitle());
+  });
+
   it('what somebody chooses to see by keyboard is said, what is hidden takes no room, and the focus is not lost on the way back', async () => {
     const widget = await show({}, mode);
     input(widget, 'attendance', '').focus();

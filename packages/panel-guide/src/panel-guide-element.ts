@@ -97,6 +97,7 @@ export class PanelGuideElement extends WidgetElement {
       onFound: this.#onFound,
       onTopic: this.#onTopic,
       onPerson: (id) => this.showPerson(id),
+      onPart: this.#onPart,
       onPrint: this.#onPrint,
     });
   }
@@ -146,6 +147,12 @@ export class PanelGuideElement extends WidgetElement {
 
   #onTopic = (topic: string): void => {
     this.filters = {...this.filters, topic};
+  };
+
+  #onPart = (id: string): void => {
+    const heading = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    heading?.scrollIntoView();
+    heading?.focus();
   };
 
   #onPrint = (): void => {

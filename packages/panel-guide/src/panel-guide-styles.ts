@@ -10,7 +10,7 @@ const guideStyles = armour(css`
   .lo-go-rows {
     max-width: none;
     padding: 0;
-    list-style: none;
+    list-style-type: '';
   }
   .lo-key {
     display: flex;
@@ -49,6 +49,15 @@ const guideStyles = armour(css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     grid-auto-flow: dense;
     gap: ${token('space-xs')};
+  }
+  /* A name follows its tick: beside another tick it would come after that one to the eye, and before it to the Tab key. */
+  .lo-mine .lo-choices:has([name='coming']) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container lo-row (min-width: 30em) {
+    .lo-choose .lo-inline > .lo-choice {
+      flex-grow: 0;
+    }
   }
   :is(.lo-choose, .lo-mine) .lo-choices > .lo-choice {
     margin: 0;
@@ -118,8 +127,7 @@ const guideStyles = armour(css`
     content: '+';
     content: '+' / '';
     display: inline-block;
-    min-inline-size: 0.75em;
-    margin-inline-end: ${token('space-2xs')};
+    min-inline-size: 1em;
     font-weight: 700;
   }
   .lo-person > [aria-expanded='true']::before,

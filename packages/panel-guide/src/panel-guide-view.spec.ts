@@ -45,6 +45,7 @@ function live({area = {}, reading = 'standard', choose = {}}: Example = {}, leve
     onFound: nothing,
     onTopic: nothing,
     onPerson: nothing,
+    onPart: nothing,
     onPrint: nothing,
   });
 }
@@ -68,6 +69,19 @@ function see(page: string, inside = ''): string {
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 const card = (page: string, id: string) => see(page, `data-person="${id}"`);
 const own = examples['an area of its own'];
+
+describe('the parts of the page', () => {
+  const parts = (page: string) => [...(/<nav.*?<\/nav>/.exec(page)?.[0] ?? '').matchAll(/<a href="#([^"]+)">(.*?)<\/a>/g)].map(([, id, title]) => [id!, title!] as const);
+
+  for (const reading of ['standard', 'easy'] as const)
+    it(`are listed at the top, each leading to the heading that says the same, without a script (${reading})`, async () => {
+      const page = await written({}, reading);
+      assert.ok(parts(page).length > 4);
+      for (const [id, title] of parts(page)) assert.match(page, new RegExp(`<h3 id="${id}"[^>]*>${title}</h3>`));
+    });
+
+  it('are buttons where there is a script', async () => assert.match(await live(), /<nav[^>]*>.*?<button[^>]*>My meeting<\/button>.*?<\/nav>/));
+});
 
 describe('the guide without a script', () => {
   it('asks nothing and hides nothing', async () => {

@@ -1,4 +1,4 @@
-import {englishNote, footer, heading, moreToRead, say, sayList, statementOf, toolbar, urgentHelp, urgentReminder, type Statement, type ViewContext} from '@local-offer/ui';
+import {contents, englishNote, footer, heading, moreToRead, say, sayList, statementOf, toolbar, urgentHelp, urgentReminder, type Statement, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {goView, ladderView} from './go-view.js';
 import type {GuideState} from './guide-state.js';
@@ -21,10 +21,23 @@ export function panelGuideView(context: ViewContext, state?: GuideState): Templa
   const all = (statements: readonly Statement[]) => statements.map((statement) => say(statement, context));
   const section = (name: string, title: string, content: unknown) =>
     html`<section class="lo-section" aria-labelledby="${uid}-${name}">${heading(level + 1, title, `${uid}-${name}`)} ${content}</section>`;
+  const parts = [
+    ['table', message.tableTitle()],
+    ['go', message.goTitle()],
+    ['wrong', message.laddersTitle()],
+    ['talk', message.talkTitle()],
+    ['questions', message.questionsTitle()],
+    ['sheet', sheetTitle()],
+  ] as const;
   return html`
     <div class="lo-rest">
       <div class="lo-title">${heading(level, message.title(review), `${uid}-title`)}</div>
       ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${section('what', message.whatTitle(), all(meeting.what(review)))}
+      ${contents(
+        message.partsTitle(),
+        parts.map(([name, title]) => ({id: `${uid}-${name}`, title})),
+        state?.onPart,
+      )}
       ${peopleView(people, context, review, state)} ${section('go', message.goTitle(), goView(people, context, state))}
       ${section('wrong', message.laddersTitle(), ladderView(context))}
       ${area.law?.mhaPart8A === 'on' ? section('law', message.lawTitle(), say(area.law.note ? statementOf(area.law.note, context, 'law') : meeting.lawNow(), context)) : nothing}

@@ -6,7 +6,7 @@ import {css} from 'lit';
 export const sheetStyles = armour(css`
   .lo-sheet-rows {
     padding: 0;
-    list-style: none;
+    list-style-type: '';
   }
   .lo-box {
     display: flex;

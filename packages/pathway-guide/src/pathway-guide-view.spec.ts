@@ -158,6 +158,13 @@ describe('the heading of the widget', () => {
 describe('the guide without a script', () => {
   const whole = examples['an area with much to say'].area;
 
+  it('leads to each of its pages from a list at the top', async () => {
+    const all = await written();
+    const links = [...all.matchAll(/<a href="#(lo-guide-page-[^"]+)">(.*?)<\/a>/g)];
+    assert.equal(links.length, count(all, /<section class="[^"]*lo-page"/g));
+    for (const [, id, title] of links) assert.ok(before(all, `id="${id}"`, `>${title}</h3>`), id);
+  });
+
   it('has every page, one under another, each with an id', async () => {
     const text = await written(whole);
     const ids = pagesOf(contextOf(whole, 'standard')).map(({id}) => id);
@@ -168,7 +175,7 @@ describe('the guide without a script', () => {
   for (const reading of readings)
     it(`asks nothing, hides nothing and styles nothing by hand, in the ${reading} reading`, async () => {
       const text = (await written(whole, reading)).replace(/<div class="lo-toolbar".*?<\/div> *<\/div>/, '').replace(/<button[^>]*>Other ways to get help now<\/button>/, '');
-      assert.equal(count(text, /<(button|nav|form|input)\b/g), 0);
+      assert.equal(count(text, /<(button|form|input)\b/g), 0);
       assert.equal(count(text, / style=| hidden[ >=]/g), 0);
     });
 

@@ -1,4 +1,4 @@
-import {englishNote, footer, heading, moreToRead, toolbar, urgentHelp, urgentReminder, type ViewContext} from '@local-offer/ui';
+import {contents, englishNote, footer, heading, moreToRead, toolbar, urgentHelp, urgentReminder, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GuidePage} from './guide-page.js';
 import {pagesOf} from './guide-pages.js';
@@ -18,9 +18,10 @@ export function pathwayGuideView(context: ViewContext, state?: GuideState, pages
   const [first, second] = state?.menu ? [] : shown;
   const alone = second ? undefined : first;
   const linked = !area.links?.length || shown.some(({sections}) => sections?.some((section) => section.moreToRead));
+  const below = state || alone ? nothing : contents(message.menu(), pages.map((page) => ({id: `${uid}-page-${page.id}`, title: titleOf(page)})));
   return html`
     <div class="lo-title">${heading(level, alone ? titleOf(alone) : message.title(), `${uid}-title`)}</div>
-    ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${state?.menu ? menuView(pages, context, state) : nothing}
+    ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${state?.menu ? menuView(pages, context, state) : below}
     ${shown.map((page) => pageView(page, context, state, page === alone))} ${state?.menu ? backView(state) : nothing}
     ${linked ? nothing : html`<section class="lo-section" aria-labelledby="${uid}-links">${heading(level + 1, moreToRead(), `${uid}-links`)} ${footer.links(context)}</section>`}
     ${urgentHelp(context)} ${footer.checked(context)}

@@ -7,6 +7,7 @@ import {typeStyles} from './type-styles.js';
 const onPaper = armour(css`
   @media print {
     .lo-toolbar,
+    .lo-contents,
     .lo-button,
     .lo-link-button,
     .lo-spoken {

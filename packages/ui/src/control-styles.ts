@@ -48,6 +48,24 @@ export const controlStyles = armour(css`
   .lo-button-quiet:hover {
     text-decoration-thickness: max(3px, 0.1875em);
   }
+  .lo-contents {
+    max-width: 46em;
+    margin-block: ${token('space-l')};
+  }
+  .lo-contents > ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    column-gap: ${token('space-l')};
+    max-width: none;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .lo-contents :is(.lo-link-button, a) {
+    display: block;
+    min-block-size: ${token('target-size')};
+    padding-block: ${token('space-xs')};
+  }
   .lo-toolbar {
     display: flex;
     flex-wrap: wrap;

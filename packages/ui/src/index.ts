@@ -6,6 +6,7 @@ export {dateWords} from './dates.js';
 export {define, isSupported} from './register.js';
 export {easyRows, preloadPictures} from './easy-read.js';
 export {AreaProblemEvent, ReadyEvent} from './events.js';
+export {contents, type Part} from './contents.js';
 export * as footer from './footer.js';
 export {heading} from './heading.js';
 export {AreaElement} from './lo-area-element.js';

@@ -65,7 +65,7 @@ const frameStyles = armour(css`
   .lo-problem-list {
     margin: 0;
     padding: 0;
-    list-style: none;
+    list-style-type: '';
   }
   .lo-problem-list a {
     display: inline-block;
