@@ -17,7 +17,7 @@ export default {
   testsStartTimeout: patience,
   testsFinishTimeout: 2 * patience,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 20_000}},
   plugins: [esbuildPlugin({ts: true, json: true, tsconfig, target: 'es2022'}), faults],
   middleware: [faults.middleware],
   staticLogging: !process.stdout.isTTY,
