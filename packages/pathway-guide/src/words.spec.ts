@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {isPictureId} from '@local-offer/pictures';
 import type {Statement} from '@local-offer/ui';
+import {plainStatements} from '../../../test/plain-statements.js';
 
 const here = new URL('./', import.meta.url);
 const files = readdirSync(here).filter((file) => /^messages.*(?<!\.spec)\.ts$/.test(file));
-const sources = JSON.parse(readFileSync(new URL('../../../docs/sources.json', import.meta.url), 'utf8')) as Record<string, object>;
 const isStatement = (value: object): value is Statement => 'standard' in value && 'easy' in value;
 
 /** What a function of words may be given: what an area calls things, or a state and a date. */
@@ -30,10 +29,7 @@ const inFile = new Map<string, readonly (Statement | string)[]>();
 for (const file of files) inFile.set(file, [...said({...((await import(`./${file.slice(0, -3)}.js`)) as object)})]);
 const everything = [...inFile.values()].flat();
 const statements = everything.filter((entry) => typeof entry !== 'string');
-const rows = statements.flatMap(({easy}) => easy);
 const texts = [...new Set(everything.flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.standard, ...entry.easy.map(({text}) => text)])))];
-const sentences = (text: string) => text.split(/(?<=[.?!])\s+/);
-const length = (sentence: string) => sentence.split(/\s+/).length;
 
 describe('the words of the pathway guide', () => {
   it('are found here, in every file of them', () => {
@@ -42,25 +38,7 @@ describe('the words of the pathway guide', () => {
     for (const part of ['Tell the chair', 'You can also complain. That is separate', 'goes into an action plan', 'Under 16, a parent']) assert.ok(all.includes(part), part);
   });
 
-  it('have an Easy Read twin with a drawing of ours beside each row', () => {
-    for (const {standard, easy} of statements) assert.ok(easy.length > 0, standard);
-    for (const {text, picture} of rows) assert.ok(picture && isPictureId(picture), `${picture}: ${text}`);
-  });
-
-  it('are short in Easy Read: at most two sentences a row, and fifteen words a sentence', () => {
-    for (const {text} of rows) {
-      assert.ok(sentences(text).length <= 2, text);
-      for (const sentence of sentences(text)) assert.ok(length(sentence) <= 15, `${length(sentence)} words: ${sentence}`);
-    }
-  });
-
-  it('are short enough in the standard reading too', () => {
-    for (const {standard} of statements) for (const sentence of sentences(standard)) assert.ok(length(sentence) <= 30, `${length(sentence)} words: ${sentence}`);
-  });
-
-  it('name only sources that are on the list of sources', () => {
-    for (const {source, standard} of statements) assert.ok(source === undefined || Object.hasOwn(sources, source), `${source}: ${standard}`);
-  });
+  plainStatements(statements, 30);
 
   it('hold nothing that hurts, and no word that this library leaves to others', () => {
     const unkind = /blue light|RAG-?B|statutory|high[- ]risk (person|people|child)|at[- ]risk child|challenging behaviou?r|suffer|special needs|\bregister\b|service user|eligible|valid|competen|failed/i;
