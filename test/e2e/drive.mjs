@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {extname, join, normalize} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import playwright from 'playwright';
-import {forTests, wanted} from '../../tools/engines.mjs';
+import {forTests, found, wanted} from '../../tools/engines.mjs';
 import {WebKit} from '../../tools/webkit.mjs';
 
 /** Names of the engines to test in, as BROWSERS says. */
@@ -86,9 +86,12 @@ async function openWebKit(settings) {
   };
 }
 
-/** Opens an engine with one empty page. `waitFor` asks again until the function answers something true. */
-export async function open(name, {dark = false, reducedMotion = false, width = 1280, height = 720} = {}) {
-  const options = forTests(name);
+/**
+ * Opens an engine with one empty page. `waitFor` asks again until the function answers something true. `paced` draws as
+ * often as a screen does: a page that moves all the time, as Storybook's does, would otherwise do nothing but draw.
+ */
+export async function open(name, {dark = false, reducedMotion = false, width = 1280, height = 720, paced = false} = {}) {
+  const options = paced ? found[name]() : forTests(name);
   if (!options) throw new Error(`${name} is not on this machine: node tools/browsers.mjs installs it`);
   const settings = {dark, reducedMotion, width, height};
   const opened = options === 'webkitgtk' ? await openWebKit(settings) : await openPlaywright(name, options, settings);

@@ -56,7 +56,7 @@ describe('Storybook', {skip: !engines.includes('chromium')}, () => {
 
   before(async () => {
     server = await serve();
-    chromium = await open('chromium');
+    chromium = await open('chromium', {paced: true});
     const {page} = chromium;
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
