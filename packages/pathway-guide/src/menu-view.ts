@@ -6,8 +6,8 @@ import type {GuideState} from './guide-state.js';
 import * as message from './messages.js';
 import {titleOf} from './page-view.js';
 
-const list = (pages: readonly GuidePage[], {shown, onShow}: GuideState) =>
-  html`<ul class="lo-pages">
+const list = (pages: readonly GuidePage[], {shown, onShow}: GuideState, label?: string) =>
+  html`<ul class="lo-pages" aria-labelledby=${label ?? nothing}>
     ${pages.map(
       (page) => html`<li>
         <button type="button" class="lo-page-button" aria-current=${page.id === shown ? 'page' : nothing} @click=${() => onShow(page.id)}>${words(titleOf(page))}</button>
@@ -16,11 +16,11 @@ const list = (pages: readonly GuidePage[], {shown, onShow}: GuideState) =>
   </ul>`;
 
 /** The list of pages: ours, then those of the area under its name. */
-export function menuView(pages: readonly GuidePage[], {area, locale}: ViewContext, state: GuideState): TemplateResult {
+export function menuView(pages: readonly GuidePage[], {area, locale, uid}: ViewContext, state: GuideState): TemplateResult {
   const local = pages.filter((page) => page.local);
   return html`<nav class="lo-menu" aria-label=${message.menu()}>
     ${list(pages.filter((page) => !page.local), state)}
-    ${local.length ? html`<p class="lo-strong">${words(message.localMenu(textOf(area.name, locale)))}</p> ${list(local, state)}` : nothing}
+    ${local.length ? html`<p id="${uid}-local" class="lo-strong">${words(message.localMenu(textOf(area.name, locale)))}</p> ${list(local, state, `${uid}-local`)}` : nothing}
   </nav>`;
 }
 

@@ -38,6 +38,8 @@ inBothModes((mode) => {
   it('lists the pages of the area after its own, under the name of the area', async () => {
     const widget = await show({area: salford.area}, mode);
     expect(see(root(widget).querySelector('.lo-menu')!)).to.match(/In Westhaven Salford: the 0–25 SEND pathfinder, a pilot$/);
+    const own = root(widget).querySelector('.lo-menu ul:last-of-type')!;
+    expect(see(root(widget).querySelector(`#${own.getAttribute('aria-labelledby')!}`)!)).to.equal('In Westhaven');
   });
 
   it('shows the one page that is asked for, and the list when it is asked for no longer', async () => {
