@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {hurry, pause} from '../faults/hurry.js';
 import {headings, promisesHold} from '../faults/promises.js';
-import {receiver, type Log} from '../faults/receiver.js';
+import {receiver, type Log, type Receiver} from '../faults/receiver.js';
 import {answers, checking, endOf, secrets, send, type End} from '../faults/send.js';
 import {question} from './form.js';
 import {click, fill, mountAt, standing, standingIn, westhaven} from './request-form.js';
@@ -13,6 +13,11 @@ import {control, inBothModes, mount, place, press, root, see, settled} from './s
 const start = 'Ask for a review, or to go on the support list';
 const reference = (form: CetrRequestElement) => see(root(form).querySelector('.lo-reference strong')!);
 const counts = ({posts, records}: Log) => [posts.length, Object.keys(records).length];
+
+/** Waits until so many requests have come: what is on its way has no answer before the receiver is mended. */
+async function arrived(at: Receiver, count = 1): Promise<void> {
+  while ((await at.log()).posts.length < count) await pause(20);
+}
 
 /** Where to put the mouse for a button. */
 function over(form: CetrRequestElement, name: string): [number, number] {
@@ -48,10 +53,11 @@ const impatience: Record<string, (form: CetrRequestElement, button: string) => P
 inBothModes((mode) => {
   for (const [what, act] of Object.entries(impatience)) {
     it(`${what} on Send is one request`, async () => {
-      const at = receiver('fine-after-a-while');
+      const at = receiver('fine-when-mended');
       const situation = await checking(at, {mode});
       const end = endOf(situation.form);
       await act(situation.form, 'Send');
+      await at.mend();
       await end;
       await settled();
       await promisesHold(situation, await at.log());
@@ -61,13 +67,14 @@ inBothModes((mode) => {
   }
 
   it('a double click on Try again is one more, and the same', async () => {
-    const at = receiver('500-then-fine-after-a-while');
+    const at = receiver('500-then-fine-when-mended');
     const situation = await checking(at, {mode});
     const {form, seen} = situation;
     await send(form);
     const before = seen.spoken.length;
     const end = endOf(form);
     await impatience['a double click']!(form, 'Try again');
+    await at.mend();
     await end;
     await settled();
     await promisesHold({...situation, seen: seen.since(before)}, await at.log());
@@ -75,11 +82,13 @@ inBothModes((mode) => {
   });
 
   it('a form that the page makes anew while the first is on its way sends the same request', async () => {
-    const at = receiver('fine-after-a-while');
+    const at = receiver('fine-when-mended');
     const {form} = await checking(at, {mode});
     await press(form, 'Send');
+    await arrived(at);
     form.remove();
     const again = await checking(at, {mode});
+    await at.mend();
     await send(again.form);
     const log = await at.log();
     await promisesHold(again, log);
@@ -87,12 +96,14 @@ inBothModes((mode) => {
   });
 
   it('two forms of one page with the same answers are one request, and both say its first reference', async () => {
-    const at = receiver('fine-after-a-while');
+    const at = receiver('fine-when-mended');
     const {form} = await checking(at, {mode});
     const {form: second} = await checking(at, {mode});
     const ends = [form, second].map(endOf);
     await press(form, 'Send');
     await press(second, 'Send');
+    await arrived(at, 2);
+    await at.mend();
     await Promise.all(ends);
     await settled();
     const log = await at.log();
@@ -106,7 +117,7 @@ inBothModes((mode) => {
     const {form, seen} = situation;
     const end = endOf(form);
     await press(form, 'Send');
-    while (!(await at.log()).posts.length) await pause(20);
+    await arrived(at);
     expect(window.dispatchEvent(new Event('beforeunload', {cancelable: true})), 'the browser asks before the page is left').to.be.false;
     await press(form, 'Stop trying');
     expect(((await end) as {reason?: string}).reason).to.equal('stopped');
@@ -173,15 +184,17 @@ inBothModes((mode) => {
   });
 
   it('what comes after everything was forgotten changes nothing', async () => {
-    const at = receiver('fine-after-a-while');
+    const at = receiver('fine-when-mended');
     const {form} = await checking(at, {mode});
     const told: Event[] = [];
     for (const type of ['lo-request-sent', 'lo-request-failed'] as const) form.addEventListener(type, (event) => told.push(event));
     await press(form, 'Send');
+    await arrived(at);
     wipeAll();
     await settled();
     expect(question(form)).to.equal(start);
-    await pause(400);
+    await at.mend();
+    await pause(100);
     await settled();
     expect([question(form), told.length]).to.deep.equal([start, 0]);
     expect(root(form).textContent).to.not.include('FT-');
@@ -200,7 +213,7 @@ it('a reply that breaks off, of which some browsers give what came, is nothing t
 });
 
 it('two tabs with the same answers are two requests, and neither is told the reference of the other', async () => {
-  const at = receiver('fine-after-a-while');
+  const at = receiver('fine-when-mended');
   const {form} = await checking(at);
   const frame = document.createElement('iframe');
   place().append(frame);
@@ -217,6 +230,8 @@ it('two tabs with the same answers are two requests, and neither is told the ref
   await other.updateComplete;
   const ends = [form, other].map(endOf);
   for (const one of [form, other]) control(one, 'Send').click();
+  await arrived(at, 2);
+  await at.mend();
   await Promise.all(ends);
   for (const one of [form, other]) await one.updateComplete;
   const {posts, records} = await at.log();

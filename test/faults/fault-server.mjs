@@ -1,5 +1,5 @@
 // A receiver with every fault there is: `POST /<fault>/<run>`. What came in a run can be read at `GET /log/<run>`, and `PUT /log/<run>` mends it: from
-// then on it works. Runs know nothing of each other, so browsers can use it at the same time.
+// then on it works, and answers what waits. Runs know nothing of each other, so browsers can use it at the same time.
 import {createServer} from 'node:http';
 import {faults, openTo} from './faults.mjs';
 
@@ -12,8 +12,13 @@ const text = async (request) => {
 export function faultReceiver() {
   const runs = new Map();
   const runOf = (name) => {
-    if (!runs.has(name)) runs.set(name, {posts: [], preflights: 0, records: {}, receipts: [], elsewhere: 0, mended: false});
+    if (!runs.has(name)) runs.set(name, {posts: [], preflights: 0, records: {}, receipts: [], elsewhere: 0, mended: false, waiting: []});
     return runs.get(name);
+  };
+
+  const mend = (run) => {
+    run.mended = true;
+    for (const answer of run.waiting.splice(0)) answer();
   };
 
   async function receive(request, response, fault, name, base) {
@@ -33,7 +38,8 @@ export function faultReceiver() {
       json(status, promise());
     };
     const drop = () => response.destroy();
-    const one = {request, response, number: run.posts.length, keep, promise, gave, receipt, say, json, drop, elsewhere: `${base}/elsewhere/${name}`};
+    const whenMended = (answer) => run.waiting.push(answer);
+    const one = {request, response, number: run.posts.length, keep, promise, gave, receipt, say, json, drop, whenMended, elsewhere: `${base}/elsewhere/${name}`};
     (run.mended ? faults.fine : faults[fault])(one);
   }
 
@@ -48,7 +54,7 @@ export function faultReceiver() {
     if (method === 'OPTIONS') run.preflights++;
     if (method === 'OPTIONS' ? open.send : open.read) response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', 'content-type');
-    if (fault === 'log' && method === 'PUT') run.mended = true;
+    if (fault === 'log' && method === 'PUT') mend(run);
     if (fault === 'log') return response.setHeader('content-type', 'application/json').end(JSON.stringify(run));
     if (fault === 'elsewhere') run.elsewhere++;
     if (method === 'OPTIONS') return response.writeHead(204).end();

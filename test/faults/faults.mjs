@@ -1,7 +1,7 @@
 // What may go wrong between the form and a receiver, each by its name: what the receiver does with one POST.
 //
 // `number` counts the POSTs from 1. `keep()` stores the request, once, and gives its first reference. `receipt()` does too, and says so. `say` and
-// `json` answer anything else. `drop()` ends the connection without an answer.
+// `json` answer anything else. `drop()` ends the connection without an answer. `whenMended()` waits for the test to say when.
 
 const html = '<!doctype html><html><title>Welcome to the network</title><p>Your request was sent. Thank you!</html>';
 const type = (value) => ({'content-type': value});
@@ -18,7 +18,7 @@ const stored = (fault) => (one) => {
 const status = (code, headers) => ({say}) => say(code, '', headers);
 const drop = ({drop}) => drop();
 const receipt = ({receipt}) => receipt();
-const slowly = ({receipt}) => void setTimeout(receipt, 250);
+const whenMended = ({receipt, whenMended}) => whenMended(receipt);
 const duplicate = ({receipt}) => receipt({status: 409});
 const refused = (code, problems) => ({json}) => json(code, {problems});
 
@@ -37,8 +37,8 @@ const drip = (ends) => ({response, keep, promise, gave}) => {
 
 export const faults = {
   fine: receipt,
-  'fine-after-a-while': slowly,
-  '500-then-fine-after-a-while': once(({say}) => say(500), slowly),
+  'fine-when-mended': whenMended,
+  '500-then-fine-when-mended': once(({say}) => say(500), whenMended),
 
   // The line
   dropped: drop,

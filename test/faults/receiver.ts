@@ -17,7 +17,7 @@ export interface Log {
 export interface Receiver {
   readonly endpoint: string;
   log(): Promise<Log>;
-  /** From now on it works. */
+  /** From now on it works, and answers what waited for that. */
   mend(): Promise<void>;
 }
 
