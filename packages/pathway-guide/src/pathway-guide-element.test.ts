@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {AreaProblemEvent, chooseReading, readings} from '@local-offer/ui';
 import {examples} from '../examples.js';
@@ -70,6 +70,23 @@ inBothModes((mode) => {
     await settled();
     expect(see(heading(widget))).to.equal('A summer club in Westhaven');
     expect(warnings).to.deep.equal([]);
+  });
+
+  it('leaves the words of the author where the area file that has the page cannot be read, until one can', async () => {
+    hear();
+    const widget = make('lo-pathway-guide', {inside: '<p>Ask the Westhaven play team.</p>', pathway: club.pathway}, mode);
+    widget.areaSrc = '/there-is-no-such-area.json';
+    const beside = make('lo-pathway-guide', {}, mode);
+    setTimeout(() => place().append(widget, beside));
+    await oneEvent(beside, 'lo-ready');
+    await waitUntil(() => root(beside).querySelector('.lo-urgent'), 'the one beside it has the urgent block');
+    expect(see(widget)).to.equal('Ask the Westhaven play team.');
+    setTimeout(() => (widget.area = club.area));
+    await oneEvent(widget, 'lo-ready');
+    await settled();
+    expect(see(heading(widget))).to.equal('A summer club in Westhaven');
+    expect(root(widget).querySelector('.lo-urgent')).not.to.equal(null);
+    expect(root(beside).querySelector('.lo-urgent')).to.equal(null);
   });
 
   it('goes back to the journey when an area takes away the page that is shown', async () => {

@@ -23,7 +23,7 @@ interface PanelGuide extends HTMLElement {
  * ```
  *
  * @element lo-pathway-guide
- * @attr {string} pathway - The one page to show, without the list of pages: `what-is-a-cetr`, `journey`, `turning-16`, `turning-18`, `leaving-hospital`, `survival-guide`, `more-to-read`, or the id of a pathway in the area file. An id that is not there warns, and the whole guide stands. Default: the whole guide.
+ * @attr {string} pathway - The one page to show, without the list of pages: `what-is-a-cetr`, `journey`, `turning-16`, `turning-18`, `leaving-hospital`, `survival-guide`, `more-to-read`, or the id of a pathway in the area file. An id that is not there warns, and the whole guide stands; where the area file cannot be read, the words inside the tag stay. Default: the whole guide.
  */
 export class PathwayGuideElement extends WidgetElement {
   static override properties: PropertyDeclarations = {
@@ -54,6 +54,12 @@ export class PathwayGuideElement extends WidgetElement {
 
   protected override furtherProblems(area: AreaConfig) {
     return localPages(area).problems;
+  }
+
+  /** Which pages an area has nobody knows while its file has not come, or where it cannot be read. */
+  protected override get able(): boolean {
+    const unknown = this.searching || this.loadedArea.problems.some(({path}) => !path);
+    return !this.pathway || !unknown || pagesOf(this.context).some(({id}) => id === this.pathway);
   }
 
   protected override renderWidget(context: ViewContext) {

@@ -23,6 +23,11 @@ export class FallbackKeeper {
     this.#observer = new MutationObserver(() => this.#tidy());
   }
 
+  /** Whether the author wrote something that can still be read. */
+  get written(): boolean {
+    return !this.#placed && Boolean(this.#host.firstElementChild || this.#host.textContent.trim());
+  }
+
   connect(): void {
     if (!this.#isolated && !this.failed) this.#observer.observe(this.#host, {childList: true});
     if (this.#placed) this.#tidy();

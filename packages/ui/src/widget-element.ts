@@ -74,6 +74,7 @@ export abstract class WidgetElement extends LitElement {
   #searching = false;
   #keeper: FallbackKeeper | undefined;
   #warned = new Set<string>();
+  #withheld = false;
 
   constructor() {
     super();
@@ -102,6 +103,11 @@ export abstract class WidgetElement extends LitElement {
     return [];
   }
 
+  /** Whether it can say what it was asked for. Before its first picture the author's words stay until it can, if there are any. */
+  protected get able(): boolean {
+    return true;
+  }
+
   /** What the widget shows. A function of the context and the widget's own state. */
   protected abstract renderWidget(context: ViewContext): TemplateResult;
 
@@ -128,7 +134,7 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchLanguage();
-    if (!this.#keeper!.failed) join(this);
+    if (!this.#keeper!.failed && !this.#withheld) join(this);
     this.findArea();
     this.#keeper!.connect();
     this.#dress();
@@ -189,7 +195,11 @@ export abstract class WidgetElement extends LitElement {
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const moved = (changed.has('area') || changed.has('areaSrc')) && (this.#sought[0] !== this.area || this.#sought[1] !== this.areaSrc);
     if (moved) this.findArea();
-    return !this.#keeper!.failed && (this.hasUpdated || !moved);
+    const withheld = !this.hasUpdated && !this.able && this.#keeper!.written;
+    // Words of the author are no place for the page's urgent block.
+    if (withheld !== this.#withheld) (withheld ? leave : join)(this);
+    this.#withheld = withheld;
+    return !this.#keeper!.failed && !withheld && (this.hasUpdated || !moved);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -235,7 +245,6 @@ export abstract class WidgetElement extends LitElement {
   }
 
   #dress(): void {
-    adoptSheets(this, [armourStyles, baseStyles, ...this.#class.widgetStyles]);
-    if (this.renderRoot.isConnected) adoptSheets(this.renderRoot, [armourStyles, baseStyles, ...this.#class.widgetStyles]);
+    for (const place of [this, this.renderRoot]) if (place.isConnected) adoptSheets(place, [armourStyles, baseStyles, ...this.#class.widgetStyles]);
   }
 }
