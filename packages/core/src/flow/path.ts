@@ -14,7 +14,7 @@ export interface Step {
   readonly fields: readonly string[];
   /** Asks `fields` once for each group in the list that this answer holds; `place.index` says for which. */
   readonly each?: string;
-  /** Asked only while this holds. Sees only answers of steps walked before this one. */
+  /** Asked only while this holds. Sees only answers of steps walked before this one, and goes by nothing else: for the same answers it is asked once. */
   readonly when?: (answers: Answers) => boolean;
   /** The step to go to, or undefined for the end. Without it, the one after this in the list. */
   readonly next?: (answers: Answers) => string | undefined;
@@ -49,8 +49,13 @@ export function find(steps: readonly Step[], id: string): number {
   return i;
 }
 
-/** The way through, from the first step. Never stored, so a changed answer cannot leave a later one alive. */
-export function walk({steps, answers}: {readonly steps: readonly Step[]; readonly answers: Answers}): Walked[] {
+/** One press of a key asks for the way many times. Answers are frozen, so the same ones lead the same way, and it is forgotten with them. */
+const ways = new WeakMap<Answers, {readonly steps: readonly Step[]; readonly walked: readonly Walked[]}>();
+
+/** The way through, from the first step. Never part of a flow, so a changed answer cannot leave a later one alive. */
+export function walk({steps, answers}: {readonly steps: readonly Step[]; readonly answers: Answers}): readonly Walked[] {
+  const known = ways.get(answers);
+  if (known?.steps === steps) return known.walked;
   const walked: Walked[] = [];
   let asked: Answers = {};
   for (let i = 0; i < steps.length; ) {
@@ -64,6 +69,7 @@ export function walk({steps, answers}: {readonly steps: readonly Step[]; readonl
     if (step.next) i = id === undefined ? steps.length : find(steps, id);
   }
   if (!walked.length) throw new Error('These answers leave no step to go to.');
+  ways.set(answers, {steps, walked});
   return walked;
 }
 
