@@ -1,11 +1,14 @@
 import type {Answer, Answers} from '@local-offer/core';
-import {field, heading, openView, passingButtons, saveButton, savingView, say, stepForm, typed, wayButton, words, type Asked, type ViewContext} from '@local-offer/ui';
+import {checkboxesField, fieldWith, heading, openView, passingButtons, saveButton, savingView, say, stepForm, textareaField, textField, typed, wayButton, words, type Asked, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {stay, type GuideState} from './guide-state.js';
 import * as sheet from './messages-sheet.js';
 import {fieldsOf} from './people-view.js';
 import type {Shown} from './person-words.js';
 import {sheetFields} from './sheet.js';
+
+/** What the sheet asks with. */
+const field = fieldWith({text: textField, textarea: textareaField, checkboxes: checkboxesField});
 
 const isTicked = (answer: Answer | undefined, value: string) => Array.isArray(answer) && (answer as readonly unknown[]).includes(value);
 const written = (answers: Answers, name: string) => (typeof answers[name] === 'string' ? answers[name].trim() : '');

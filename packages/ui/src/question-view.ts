@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {questionText, type Asked, type Page} from './asked.js';
+import {fieldWith} from './asked-field.js';
+import {questionText, type Page} from './asked.js';
 import {easyRows} from './easy-read.js';
 import {checkboxesField, radiosField} from './fields/choice-field.js';
 import {dateField} from './fields/date-field.js';
@@ -8,27 +9,10 @@ import {groupsField} from './fields/groups-field.js';
 import {textField} from './fields/text-field.js';
 import {textareaField} from './fields/textarea-field.js';
 import {heading} from './heading.js';
-import {urgentBlock} from './urgent.js';
 import type {ViewContext} from './view-context.js';
 import {words} from './words.js';
 
-const templates = {text: textField, textarea: textareaField, date: dateField, groups: groupsField, radios: radiosField, checkboxes: checkboxesField};
-
-/** A field of a page, and below each chosen answer what it brings. */
-export function field(asked: Asked, fields: FieldContext): TemplateResult {
-  const {level: _, reason: __, ...inside} = fields;
-  const {view} = fields;
-  const options =
-    'options' in asked
-      ? asked.options.map(({asks, urgent, ...option}) => ({
-          ...option,
-          ...(asks && {more: () => asks.map((one) => field(one, inside))}),
-          // Right below the tick: nothing moves under the finger, and it is what is read next.
-          ...(urgent && view && {more: () => urgentBlock(view)}),
-        }))
-      : [];
-  return templates[asked.kind]({...asked, options} as never, fields);
-}
+const field = fieldWith({text: textField, textarea: textareaField, date: dateField, groups: groupsField, radios: radiosField, checkboxes: checkboxesField});
 
 /** Why we ask, below what the answers before bring with them. In Easy Read it brings the pictures. */
 const reason = (above: unknown, {question: {why}}: Page, context: ViewContext) =>

@@ -1,6 +1,7 @@
 import {token} from '@local-offer/core';
 import {css} from 'lit';
 import {armour} from './armour.js';
+import {formFieldsStyles} from './fields/form-fields-styles.js';
 import {passingStyles} from './passing-styles.js';
 
 const frameStyles = armour(css`
@@ -145,4 +146,4 @@ const frameStyles = armour(css`
 `);
 
 /** The frame round a question: where I am, what is wrong, on and back, the way out, and the ways to pass answers on. */
-export const wizardStyles = css`${passingStyles}${frameStyles}`;
+export const wizardStyles = css`${formFieldsStyles}${passingStyles}${frameStyles}`;
