@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {flatten} from './flatten.mjs';
+import {armoured, root as ours} from '../packages/ui/src/armour.ts';
+import {flatten, shortened} from './flatten.mjs';
 
 const root = ':is(.lo-widget,#lo#lo#lo)';
 
@@ -39,5 +40,24 @@ describe('flatten', () => {
   it('changes nothing the second time', () => {
     const once = flatten(`${root}{.lo-card{color:red;&:hover{color:blue}}}`);
     assert.equal(flatten(once), once);
+  });
+});
+
+describe('shortened', () => {
+  const flat = flatten(`${ours.cssText}{.lo-a{gap:0}.lo-b &{color:red}:where(p){margin:0}&.lo-c,&:before{all:revert}@media print{.lo-d{content:"+"}}}`);
+
+  it('writes our root as one sign, and the widget puts back exactly what stood there', () => {
+    const short = shortened(flat, ours.cssText);
+    assert.doesNotMatch(short, /#lo/);
+    assert.equal(armoured(short).cssText, flat);
+  });
+
+  it('leaves a root of another weight alone', () => {
+    const other = ':is(.lo-widget,#lo#lo) .lo-a{gap:0}';
+    assert.equal(shortened(other, ours.cssText), other);
+  });
+
+  it('stops where the sign already says something', () => {
+    assert.throws(() => shortened('.lo-a:before{content:"a & b"}', ours.cssText), /"&" is the root/);
   });
 });
