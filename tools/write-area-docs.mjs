@@ -3,8 +3,7 @@
 // node tools/write-area-docs.mjs --check  fails if a table is out of date
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {furtherQuestions, personIds, shortRoute, survivalTopics} from '@local-offer/contract';
-import {topics} from '../packages/panel-guide/dist/topics.js';
+import {furtherQuestions, personIds, personTopics, shortRoute, survivalTopics} from '@local-offer/contract';
 import {writeBetween} from './write-between.mjs';
 
 const schema = (name) => JSON.parse(readFileSync(new URL(`../packages/contract/dist/schemas/${name}.schema.json`, import.meta.url), 'utf8'));
@@ -74,10 +73,8 @@ function table(name = 'area') {
 const ids = (all) => all.map(code).join(', ');
 
 /** What somebody can be asked about. For safety nobody at the table comes first. */
-const askable = topics.filter(({people}) => people.length).map(({id}) => id);
-
 /** The ids for `people.roles`, their `topics`, and `pathways.survivalGuide`. */
-const people = () => `People: ${ids(personIds)}.\n\nWhat to go to them for (\`topics\`): ${ids(askable)}.\n\nTopics of the survival guide: ${ids(survivalTopics)}.`;
+const people = () => `People: ${ids(personIds)}.\n\nWhat to go to them for (\`topics\`): ${ids(personTopics)}.\n\nTopics of the survival guide: ${ids(survivalTopics)}.`;
 
 /** The ids of the questions, for `request.fields` and `request.words`. */
 function questions() {

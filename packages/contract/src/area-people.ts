@@ -1,5 +1,5 @@
-import {personIds} from './people.js';
-import {flag, group, list, match, need, oneOf} from './shape.js';
+import {mustBeThere, personIds, personTopics} from './people.js';
+import {flag, group, list, match, need, oneOf, wholeList} from './shape.js';
 import {name, text, wording} from './words-and-links.js';
 
 /** Whether somebody must be at a review, usually is, is asked by the person, or comes where they are needed. */
@@ -23,10 +23,11 @@ const role = group(
     after: wording,
     /** `must` be there, `usually` is there, `may` be there if the person asks, or where they are `needed`. */
     attendance: oneOf(...attendances),
-    /** Ids of what to go to them for. */
-    topics: list(match(name)),
+    /** What to go to them for. Default: for one of ours what is usual, for one of yours nothing. */
+    topics: wholeList(oneOf(...personTopics)),
   },
-  ({id, name: own}) => (own || personIds.includes(id) ? undefined : 'name-missing'),
+  ({id, name: own, hidden, attendance = 'must'}) =>
+    mustBeThere.includes(id) && (hidden || attendance !== 'must') ? 'must-be-there' : own || personIds.includes(id) ? undefined : 'name-missing',
 );
 
 /** The people of a review in an area file. */
@@ -35,7 +36,7 @@ export const peopleHere = group({
   roles: list(role),
   /** Whether a further expert may join the panel here. Default: true. */
   extraExpert: flag,
-  /** Who leads a review, by setting, in the order in which it is shown. Default: nothing is said. */
+  /** Who leads a review, by setting, in the order in which it is shown. Default: the guide says that this differs. */
   leads: list(
     group({
       /** Where the person is, as `"Under 18, in hospital"`. */

@@ -22,3 +22,26 @@ export const personIds: readonly string[] = [
   'interpreter',
   'note-taker',
 ];
+
+/** Without these it is no review: an area may call them something else, and cannot take them away. */
+export const mustBeThere: readonly string[] = ['chair', 'expert-by-experience', 'clinical-expert', 'person'];
+
+/** What an area can send families to somebody for. Safety is none of these: that waits for nobody. */
+export const personTopics = [
+  'date',
+  'saying-no',
+  'everyday',
+  'who-to-ring',
+  'medicine',
+  'health',
+  'home',
+  'family-support',
+  'school',
+  'money',
+  'hospital',
+  'ward',
+  'understood',
+  'list',
+  'report',
+  'review-problem',
+] as const;

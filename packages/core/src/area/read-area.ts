@@ -8,7 +8,7 @@ export type AreaConfig = DeepReadonly<AreaInput>;
 /**
  * One thing in an area file that was left out. `path` is where it stands (`ratings.0.label`; empty for the whole file).
  * `code` is `unknown-key`, `wrong-type`, `bad-value`, `missing`, `wording-missing`, `label-missing`, `name-missing`,
- * `duplicate` or `not-allowed`; for a file that could not be had, `unreachable`, `not-json`, `too-large` or `other-origin`.
+ * `must-be-there`, `duplicate` or `not-allowed`; for a file that could not be had, `unreachable`, `not-json`, `too-large` or `other-origin`.
  */
 export interface AreaProblem {
   readonly path: string;
