@@ -7,7 +7,7 @@ const packageOf = (tag) => (tag && tag !== 'lo-area' ? `@local-offer/${tag.repla
 
 /**
  * What a council can touch, which is what has a description: no private, protected or static members, none that only lit calls, and no event that
- * the analyzer saw sent but could not name.
+ * the analyzer only saw sent: it takes what is passed to its class for its name.
  */
 const publicOnly = () => ({
   name: 'public-only',
@@ -22,7 +22,7 @@ const publicOnly = () => ({
       declaration.attributes = declaration.attributes?.filter(
         ({name, description, fieldName}) => name && description && !own.has(fieldName),
       );
-      declaration.events = declaration.events?.filter(({name}) => name);
+      declaration.events = declaration.events?.filter(({name, description}) => name && description);
     }
   },
 });
