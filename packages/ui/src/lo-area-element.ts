@@ -2,6 +2,9 @@ import {emptyArea, loadArea, type LoadedArea} from '@local-offer/core';
 import {findAreasAgain} from './page.js';
 import {readOnce} from './read-once.js';
 
+// Where pages are written without a browser there are no elements, and a view that stands beside them can still be imported.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
  * Names the area configuration for the widgets inside it, or, where it holds none, for the whole page. Shows nothing
  * itself.
@@ -13,7 +16,7 @@ import {readOnce} from './read-once.js';
  * @element lo-area
  * @attr {string} src - Address of the area file, on the page's own site. A bad file is named in one console warning and every widget keeps its defaults.
  */
-export class AreaElement extends HTMLElement {
+export class AreaElement extends Base {
   static readonly observedAttributes = ['src'];
 
   #area: unknown;
