@@ -4,6 +4,7 @@ import {basename} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {minify} from '@swc/core';
 import {rollup} from 'rollup';
+import {weigh} from './bundle/parts.mjs';
 import {plugins, strictly} from './bundle/plugins.mjs';
 import {writeBetween} from './write-between.mjs';
 
@@ -21,7 +22,7 @@ const entry = (code) => ({
 /** The file that a page would load for these imports, languages apart. */
 async function bundleOf(code) {
   const bundle = await rollup({input: 'entry', plugins: [entry(code), ...plugins()], onwarn: strictly});
-  const {output} = await bundle.generate({format: 'es'});
+  const {output} = await bundle.generate({format: 'es', sourcemap: 'hidden'});
   return output.find(({isEntry}) => isEntry);
 }
 
@@ -94,6 +95,14 @@ if (process.argv.includes('--detail')) await printDetail(bundles.everything);
 const cells = Object.keys(table[0]);
 const line = (values) => `| ${values.join(' | ')} |`;
 writeBetween('docs/performance.md', 'size', [line(cells), line(cells.map((_, index) => (index === 0 ? '---' : '--:'))), ...table.map((row) => line(Object.values(row)))].join('\n'));
+
+const guides = {panel: weigh(bundles.panel, brotli), pathway: weigh(bundles.pathway, brotli)};
+const inParts = guides.panel.map(({name, ...panel}, n) => [name, ...[panel, guides.pathway[n]].flatMap(({raw, brotli: weight}) => [kib(raw), kib(weight)])]);
+writeBetween(
+  'docs/performance.md',
+  'parts',
+  [line(['part', 'panel guide, raw KiB', 'brotli 11', 'pathway guide, raw KiB', 'brotli 11']), line(['---', '--:', '--:', '--:', '--:']), ...inParts.map(line)].join('\n'),
+);
 
 const over = rows.filter(({size, limit}) => limit && size.brotli > limit * 1024);
 if (over.length > 0) {
