@@ -220,8 +220,11 @@ for (const engine of engines) {
         const alone = () => document.querySelectorAll('lo-pathway-guide[pathway="turning-16"] > .lo-widget:not([data-lo-fallback]) .lo-page').length === 1;
         await browser.goto(`${demo.origin}/widgets/pages/pathway-guide.html#turning-16`);
         await browser.waitFor(alone);
+        await browser.waitFor(() => document.title.startsWith('When you turn 16 – '));
         await browser.evaluate(() => void (location.hash = ''));
-        await browser.waitFor(() => document.querySelector('lo-pathway-guide:not([pathway]) .lo-menu'));
+        await browser.waitFor(() => document.querySelector('lo-pathway-guide:not([pathway]) .lo-menu') && document.title === 'A review, step by step');
+        await browser.evaluate(() => void (location.hash = '#turning-18&easy'));
+        await browser.waitFor(() => document.querySelector('lo-pathway-guide[pathway="turning-18"][reading="easy"] .lo-page img') && document.title.startsWith('When you turn 18 – '));
         await visit(`${stylesheet}${area}${dropIn}<p><a href="/widgets/pages/pathway-guide.html#turning-16">When you turn 16</a></p>`);
         await browser.waitFor(alone);
         assert.equal(await has('.lo-menu'), 0);

@@ -106,6 +106,8 @@ describe('snippets', () => {
     for (const [name, fragment, given] of [
       ['opens the page of a guide that its end names', '#turning-16', {pathway: 'turning-16'}],
       ['opens the whole guide in Easy Read when it ends in #easy', '#easy', {reading: 'easy'}],
+      ['opens the page that its end names in Easy Read when it asks for both', '#turning-16&easy', {pathway: 'turning-16', reading: 'easy'}],
+      ['takes no place inside a widget for a page', '#lo-ratings', {}],
       ['opens the whole guide when its end names no page', '#area-src=https://evil.example/a.json', {}],
     ] as const) {
       it(name, () => {

@@ -1,3 +1,5 @@
+import {readFragment} from './fragment.js';
+
 /** What an editor may leave of a widget, and where the stand-alone pages stand. */
 export interface SnippetSource {
   /** Widgets by the name that stands in `data-lo-widget`, in `data-lo-fallback` and in front of `.html`. */
@@ -9,9 +11,6 @@ export interface SnippetSource {
 const tagOf = (name: string) => `lo-${name}`;
 
 const attributesOf = ({constructor}: Element) => (constructor as {observedAttributes?: readonly string[]}).observedAttributes ?? [];
-
-/** All that a fragment may say besides `#easy`: the name of a page of the pathway guide, which knows the pages that there are. */
-const pageId = /^#[a-z][a-z\d-]*$/;
 
 /** Moving what holds the focus or the selection would take both away from the person. */
 function busy(element: Element): boolean {
@@ -87,8 +86,9 @@ export function watchSnippets({names, pages}: SnippetSource): () => void {
       if (!paragraph) return;
       unlessBusy(paragraph, () => {
         const widget = wrap(paragraph, name);
-        if (hash === '#easy') widget.setAttribute('reading', 'easy');
-        else if (pageId.test(hash) && attributesOf(widget).includes('pathway')) widget.setAttribute('pathway', hash.slice(1));
+        const {easy, page} = readFragment(hash);
+        if (easy) widget.setAttribute('reading', 'easy');
+        if (page && attributesOf(widget).includes('pathway')) widget.setAttribute('pathway', page);
       });
     }
   };
