@@ -20,7 +20,8 @@ export const FoundInWhatWasHidden = panelStory({fill: {attendance: 'must'}, find
 
 export const AnOpenedCard = panelStory({press: ['What they do Advocate']});
 export const EveryCardOpen = panelStory({openAll: true});
-export const EveryCardOpenEasyRead = panelStory({reading: 'easy', openAll: true});
+/** In Easy Read everybody but the panel waits behind a button, and the rest of long parts too. */
+export const EveryPartAndCardOpenEasyRead = panelStory({reading: 'easy', openAll: true});
 
 /** In this area there is nobody to ring: the guide says whom to ask instead, and invents no number. */
 export const AskedAboutMedicine = panelStory('about medicine');

@@ -14,6 +14,9 @@ export const WhatACetrIsEasyRead = pathwayStory({pathway: 'what-is-a-cetr', read
 export const WhatACetrIsWhereOneCanAsk = pathwayStory({pathway: 'what-is-a-cetr', area});
 export const BeforeOnTheDayAndAfter = pathwayStory({pathway: 'journey'});
 export const BeforeOnTheDayAndAfterEasyRead = pathwayStory({pathway: 'journey', reading: 'easy'});
+/** Each step shows what it is about. “Open all steps” opens what else there is to know. */
+export const EveryStepOpen = pathwayStory({pathway: 'journey', press: ['Open all steps']});
+export const EveryStepOpenEasyRead = pathwayStory({pathway: 'journey', reading: 'easy', press: ['Open all steps']});
 export const BeforeOnTheDayAndAfterOnPaper = pathwayStory({pathway: 'journey', paper: '', isolated: true});
 export const WhenYouTurn16 = pathwayStory({pathway: 'turning-16'});
 export const WhenYouTurn16EasyRead = pathwayStory({pathway: 'turning-16', reading: 'easy'});

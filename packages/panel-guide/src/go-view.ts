@@ -47,7 +47,7 @@ const answer = (topic: Topic, people: readonly Shown[], context: ViewContext, {o
 /** "Who do I go to if …": one answer for whoever chooses, all of them in short for whoever only reads. */
 export function goView(people: readonly Shown[], context: ViewContext, state?: GuideState): TemplateResult {
   const topic = topics.find(({id}) => id === state?.filters.topic);
-  const all = !state || state.whole || state.filters.topic === 'all';
+  const all = !state || state.folds.whole || state.filters.topic === 'all';
   const asked = topic && askedAbout(topic, people);
   const count = topic && stepsOf(topic, asked!).length;
   return html`
@@ -73,9 +73,11 @@ export function goView(people: readonly Shown[], context: ViewContext, state?: G
   `;
 }
 
-/** Every step, from the first to the last; and what waits for none of them. */
+/** What waits for no other step. */
+export const safetyView = (context: ViewContext): TemplateResult => html`<div class="lo-notice">${say(stepWords.safety(), context)}</div>`;
+
+/** Every other step, from the first to the last, and who can help. */
 export const ladderView = (context: ViewContext): TemplateResult => html`
-  <div class="lo-notice">${say(stepWords.safety(), context)}</div>
   ${steps(
     stepIds.filter((id) => id !== 'ask' && id !== 'safety'),
     context,

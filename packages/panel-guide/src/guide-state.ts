@@ -1,14 +1,13 @@
+import type {Folds} from '@local-offer/ui';
 import type {Filters} from './filters.js';
 import type {MeetingSheet} from './meeting-sheet.js';
 
 /** What somebody has chosen and written, and what to do when they choose and write more. Without it a view is all there is to read, and asks nothing. */
 export interface GuideState {
   readonly filters: Filters;
-  /** Whether somebody's card shows all that they do. */
-  readonly isOpen: (id: string) => boolean;
+  /** Which cards and parts are open. All of it is wanted for paper. */
+  readonly folds: Folds;
   readonly sheet: MeetingSheet;
-  /** All of it is wanted: for paper. */
-  readonly whole: boolean;
   /** A search found something that was hidden. */
   readonly found: boolean;
   /** In Easy Read: whether there is to choose what to see. */
@@ -16,7 +15,6 @@ export interface GuideState {
   readonly onChoose: () => void;
   readonly onFilter: (event: Event) => void;
   readonly onReset: () => void;
-  readonly onToggle: (id: string) => void;
   readonly onFound: () => void;
   readonly onTopic: (id: string) => void;
   readonly onPerson: (id: string) => void;

@@ -133,8 +133,8 @@ const family = (): PersonWords => ({
     'survival-guide',
   ),
   before: tell(
-    msg('Should be told in good time. A family guide from 2019 says two weeks or more. Can write down what they want to say.', {id: 'panel-guide.family.before'}),
-    msg('Should be told about the meeting in good time.', {id: 'panel-guide.family.before.easy'}),
+    msg('Should be told in good time, from your 16th birthday only if you agree. A family guide from 2019 says two weeks or more. Can write down what they want to say.', {id: 'panel-guide.family.before'}),
+    msg('Should be told in good time. From 16, only if you agree.', {id: 'panel-guide.family.before.easy'}),
     'letter',
     'survival-guide',
   ),

@@ -57,7 +57,7 @@ export const stepWords: Readonly<Record<StepId, () => Statement>> = {
     ),
   'report-late': () =>
     tell(
-      msg('No report after two weeks? Ask your care manager or the NHS commissioner. Two weeks is what a family guide from 2019 says.', {id: 'panel-guide.step.late'}),
+      msg('No report after two weeks? Ask your care coordinator or the NHS commissioner. Two weeks is what a family guide from 2019 says.', {id: 'panel-guide.step.late'}),
       msg('No report after two weeks? Ask the person who plans your care.', {id: 'panel-guide.step.late.easy'}),
       'report',
       'survival-guide',
@@ -78,7 +78,7 @@ export const stepWords: Readonly<Record<StepId, () => Statement>> = {
     ),
   complain: () =>
     tell(
-      msg('You can complain at any time. That is separate, and nothing here stops you. About the NHS, ask its advice desk (PALS). About the council, ask the council. Not settled? Then you can go to an ombudsman. If you are kept in hospital under the Mental Health Act, you can also tell the Care Quality Commission (CQC).', {
+      msg('You can complain at any time. That is separate from the other steps. About the NHS, ask its advice desk (PALS). About the council, ask the council. Not settled? Then you can go to an ombudsman. If you are kept in hospital under the Mental Health Act, you can also tell the Care Quality Commission (CQC).', {
         id: 'panel-guide.step.complain',
       }),
       msg('You can complain too. PALS at the NHS, or the council, can tell you how.', {id: 'panel-guide.step.complain.easy'}),

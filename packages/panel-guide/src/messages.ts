@@ -49,7 +49,7 @@ export const groupWords = (group: Filters['attendance']): string =>
     usually: msg('Usually there', {id: 'panel-guide.who.usually'}),
     ask: msg('You can ask for them', {id: 'panel-guide.who.ask'}),
   })[group];
-export const shownAll = (of: number) => msg(str`All ${of} people are shown.`, {id: 'panel-guide.shown.all'});
+export const shownAll = (of: number) => msg(str`All ${of} people are listed below.`, {id: 'panel-guide.shown.all'});
 export const openOne = () => msg('Open one to see what they do.', {id: 'panel-guide.shown.open'});
 export const shownSome = (count: number, of: number) => msg(str`${count} of ${of} people are shown. The others are hidden.`, {id: 'panel-guide.shown.some'});
 export const onlyTime = (time: string) => msg(str`You see only what they do ${time}.`, {id: 'panel-guide.shown.time'});
@@ -72,6 +72,10 @@ export const orElse = (people: string) => msg(str`or ${people}`, {id: 'panel-gui
 export const allTopics = () => msg('They are all below, in short.', {id: 'panel-guide.go.all'});
 export const anyTopic = () => msg('Show all of them, in short', {id: 'panel-guide.go.any'});
 export const whatTheyDo = (you: boolean) => (you ? msg('What you do', {id: 'panel-guide.do.you'}) : msg('What they do', {id: 'panel-guide.do'}));
+
+/** In Easy Read: opens the rest of a part of the page. */
+export const more = () => msg('More about this', {id: 'panel-guide.more-of'});
+export const seeOthers = (count: number) => msg(str`See the other ${count} people`, {id: 'panel-guide.others.see'});
 
 /** The key of the picture, in the order of the marks. */
 export const keyTitle = () => msg('What the marks mean', {id: 'panel-guide.key'});

@@ -1,10 +1,11 @@
-import {fieldsStyles, passingStyles, quieten, WidgetElement, type ViewContext} from '@local-offer/ui';
+import {fieldsStyles, Folds, foldStyles, passingStyles, quieten, WidgetElement, type ViewContext} from '@local-offer/ui';
 import type {PropertyDeclarations} from 'lit';
-import {noFilters, type Filters} from './filters.js';
+import {isNarrowed, noFilters, type Filters} from './filters.js';
 import {MeetingSheet} from './meeting-sheet.js';
-import {panelOfThree} from './people.js';
 import {panelGuideStyles} from './panel-guide-styles.js';
 import {panelGuideView} from './panel-guide-view.js';
+import {cardFold} from './person-card.js';
+import {everybodyFold} from './people-view.js';
 
 /**
  * Says who is at a Care, Education and Treatment Review: what each person does before, at and after it, who must be
@@ -22,46 +23,38 @@ import {panelGuideView} from './panel-guide-view.js';
 export class PanelGuideElement extends WidgetElement {
   static override properties: PropertyDeclarations = {
     filters: {state: true},
-    opened: {state: true},
-    printing: {state: true},
     found: {state: true},
     chooses: {state: true},
   };
 
-  static override widgetStyles = [fieldsStyles, passingStyles, panelGuideStyles];
+  static override widgetStyles = [fieldsStyles, passingStyles, foldStyles, panelGuideStyles];
 
   // Nobody who reads another language has checked these words, and people act on them.
   static override checkedWordsOnly = true;
 
   private declare filters: Filters;
-  /** The cards that somebody opened, or closed. */
-  private declare opened: ReadonlyMap<string, boolean>;
-  /** What is going to paper: everything, or the sheet alone. */
-  private declare printing: 'all' | 'sheet' | undefined;
   private declare found: boolean;
   private declare chooses: boolean;
   #focus: string | undefined;
+  /** Whether the sheet alone goes to paper. */
+  #sheetAlone = false;
+  readonly #folds = new Folds(this, () => this.hasUpdated && this.performUpdate());
   readonly #sheet = new MeetingSheet(this, () => this.context, (selector) => this.#focusOn(selector));
 
   constructor() {
     super();
     this.filters = noFilters;
-    this.opened = new Map();
     this.found = this.chooses = false;
   }
 
   override connectedCallback(): void {
     this.#sheet.enter();
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onBeforePrint);
-    window.addEventListener('afterprint', this.#onAfterPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sheet.leave();
-    window.removeEventListener('beforeprint', this.#onBeforePrint);
-    window.removeEventListener('afterprint', this.#onAfterPrint);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -72,7 +65,7 @@ export class PanelGuideElement extends WidgetElement {
   showPerson(id: string): boolean {
     if (![...this.renderRoot.querySelectorAll<HTMLElement>('[data-person]')].some(({dataset}) => dataset['person'] === id)) return false;
     this.filters = {...noFilters, topic: this.filters.topic};
-    this.#open(id, true);
+    this.#folds.set([everybodyFold(this), cardFold(this, id)], true);
     this.#focusOn(`[data-person="${id}"] .lo-heading`);
     return true;
   }
@@ -85,15 +78,13 @@ export class PanelGuideElement extends WidgetElement {
   protected override renderWidget(context: ViewContext) {
     return panelGuideView(context, {
       filters: this.filters,
-      isOpen: this.#isOpen,
+      folds: this.#folds,
       sheet: this.#sheet,
-      whole: this.printing !== undefined,
       found: this.found,
       chooses: this.chooses,
       onChoose: () => (this.chooses = !this.chooses),
       onFilter: this.#onFilter,
       onReset: this.#onReset,
-      onToggle: this.#onToggle,
       onFound: this.#onFound,
       onTopic: this.#onTopic,
       onPerson: (id) => this.showPerson(id),
@@ -103,19 +94,13 @@ export class PanelGuideElement extends WidgetElement {
   }
 
   protected override updated(): void {
-    (this.renderRoot as HTMLElement).classList.toggle('lo-sheet-alone', this.printing === 'sheet');
+    this.#sheetAlone &&= this.#folds.whole;
+    (this.renderRoot as HTMLElement).classList.toggle('lo-sheet-alone', this.#sheetAlone);
     const found = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = undefined;
     if (!found) return;
     found.scrollIntoView({block: 'nearest'});
     found.focus();
-  }
-
-  // In Easy Read every card is closed at first: with all of the pictures the page would be too long to get through.
-  #isOpen = (id: string): boolean => this.opened.get(id) ?? (this.context.reading === 'standard' && panelOfThree.includes(id));
-
-  #open(id: string, open: boolean): void {
-    this.opened = new Map([...this.opened, [id, open]]);
   }
 
   #focusOn(selector: string): void {
@@ -136,11 +121,9 @@ export class PanelGuideElement extends WidgetElement {
     this.#focusOn('.lo-choose input:checked');
   };
 
-  #onToggle = (id: string): void => {
-    this.#open(id, !this.#isOpen(id));
-  };
-
   #onFound = (): void => {
+    // What was found may have been folded only.
+    if (!isNarrowed(this.filters)) return;
     this.filters = {...noFilters, topic: this.filters.topic};
     this.found = true;
   };
@@ -150,25 +133,15 @@ export class PanelGuideElement extends WidgetElement {
   };
 
   #onPart = (id: string): void => {
+    this.#folds.set([`${id}-more`], true);
     const heading = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     heading?.scrollIntoView();
     heading?.focus();
   };
 
   #onPrint = (): void => {
-    this.printing = 'sheet';
-    this.performUpdate();
+    this.#sheetAlone = true;
+    this.#folds.toPaper();
     window.print();
-  };
-
-  // Paper has no buttons. Many pages make `[hidden]` important, so a style for paper would not be enough. A script that
-  // prints waits for nobody, so what changes is shown at once.
-  #onBeforePrint = (): void => {
-    this.printing ??= 'all';
-    if (this.hasUpdated) this.performUpdate();
-  };
-
-  #onAfterPrint = (): void => {
-    this.printing = undefined;
   };
 }

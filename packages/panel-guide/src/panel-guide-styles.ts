@@ -78,9 +78,16 @@ const guideStyles = armour(css`
   .lo-people {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    align-items: start;
-    gap: ${token('space-m')};
+    column-gap: ${token('space-m')};
     max-width: 66em;
+  }
+  /* Cards of one row end together, and so do their names, words and buttons. */
+  .lo-person {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: subgrid;
+    grid-row: span 5;
+    margin-block-end: ${token('space-m')};
   }
   .lo-person,
   .lo-answer-card {
@@ -118,25 +125,6 @@ const guideStyles = armour(css`
   }
   .lo-person .lo-strong {
     margin-block-end: ${token('space-2xs')};
-  }
-  .lo-person > .lo-link-button {
-    min-block-size: ${token('target-size')};
-  }
-  .lo-person > .lo-link-button::before,
-  .lo-folds::before {
-    content: '+';
-    content: '+' / '';
-    display: inline-block;
-    min-inline-size: 1em;
-    font-weight: 700;
-  }
-  .lo-person > [aria-expanded='true']::before,
-  .lo-folds[aria-expanded='true']::before {
-    content: '−';
-    content: '−' / '';
-  }
-  .lo-person-more > :first-child {
-    margin-block-start: ${token('space-xs')};
   }
   .lo-person-part > .lo-list {
     margin-block-end: ${token('space-s')};
@@ -187,11 +175,11 @@ const guideStyles = armour(css`
   &.lo-widget-easy .lo-person-head > .lo-heading {
     font-size: 1em;
   }
-  &.lo-widget-easy .lo-people {
-    gap: ${token('space-s')};
+  &.lo-widget-easy .lo-person {
+    margin-block-end: ${token('space-s')};
   }
   .lo-person > .lo-easy {
-    margin-block: ${token('space-2xs')} 0;
+    margin: 0;
   }
   .lo-answer-card > .lo-heading::first-letter,
   .lo-go-row > .lo-strong::first-letter {
@@ -224,7 +212,7 @@ const guideStyles = armour(css`
       display: none;
     }
     .lo-person[hidden],
-    .lo-person-more[hidden],
+    .lo-folded[hidden],
     .lo-person-part[hidden],
     .lo-go-row[hidden] {
       display: block;

@@ -10,10 +10,10 @@ import type {GuideState} from './guide-state.js';
 import * as message from './messages.js';
 import * as meeting from './messages-meeting.js';
 import {noContact, noteWords, stepWords, topicWords} from './messages-steps.js';
-import {panelOfThree} from './people.js';
 
 // Beside the view stand element classes, which name this when they are loaded. Nothing here makes an element.
 globalThis.HTMLElement ??= class {} as typeof HTMLElement;
+const {Folds} = await import('@local-offer/ui');
 const {MeetingSheet} = await import('./meeting-sheet.js');
 const {panelGuideView} = await import('./panel-guide-view.js');
 
@@ -27,21 +27,21 @@ async function write(context: ReturnType<typeof contextOf>, state?: GuideState) 
 const written = (area: unknown = {}, reading: Reading = 'standard') => write(contextOf(area, reading));
 
 /** The guide as somebody has it before them, with what they chose. */
-function live({area = {}, reading = 'standard', choose = {}}: Example = {}, level?: number) {
+function live({area = {}, reading = 'standard', choose = {}}: Example = {}, level?: number, opened: readonly string[] = []) {
   const context = contextOf(area, reading, level);
   const host = {id: '', localName: '', isConnected: true, forget: () => {}, requestUpdate: () => {}};
   const nothing = () => {};
+  const folds = new Folds({addController: nothing, removeController: nothing, requestUpdate: nothing, updateComplete: Promise.resolve(true)}, nothing);
+  folds.set(opened.map((id) => `lo-panel-guide-${id}-more`), true);
   return write(context, {
     filters: {...noFilters, ...(choose as object)},
-    isOpen: (id) => reading === 'standard' && (panelOfThree.includes(id) || id === 'youth-worker'),
+    folds,
     sheet: new MeetingSheet(host, () => context, nothing),
-    whole: false,
     found: false,
     chooses: false,
     onChoose: nothing,
     onFilter: nothing,
     onReset: nothing,
-    onToggle: nothing,
     onFound: nothing,
     onTopic: nothing,
     onPerson: nothing,
@@ -81,6 +81,26 @@ describe('the parts of the page', () => {
     });
 
   it('are buttons where there is a script', async () => assert.match(await live(), /<nav[^>]*>.*?<button[^>]*>My meeting<\/button>.*?<\/nav>/));
+});
+
+describe('a long page', () => {
+  const opens = (page: string) => [...page.matchAll(/aria-controls="lo-panel-guide-([a-z]+)-more"/g)].map(([, name]) => name);
+
+  it('keeps the rest of a part behind a button in Easy Read, where one says so, and hides what it opens from no search', async () => {
+    const page = await live({reading: 'easy'});
+    assert.deepEqual(opens(page), ['everybody', 'wrong', 'talk', 'principles']);
+    assert.ok(see(page).includes(message.seeOthers(17)) && !see(page).includes('Social worker'));
+    assert.ok(see(page).includes('Call 999.') && !see(page).includes('You can complain too.'));
+    for (const [, hidden] of page.matchAll(/class="lo-folded"([^>]*)>/g)) assert.equal(hidden!.trim(), 'hidden="until-found"');
+    assert.ok(see(await live({reading: 'easy'}, undefined, ['talk'])).includes('Do you feel safe?'));
+  });
+
+  it('has everybody in it once somebody chose whom to see', async () => {
+    const page = await live({reading: 'easy', choose: {attendance: 'usually'}});
+    assert.ok(see(page).includes('Social worker') && !opens(page).includes('everybody'));
+  });
+
+  it('folds no part in the standard reading', async () => assert.deepEqual(opens(await live()), []));
 });
 
 describe('the guide without a script', () => {
@@ -124,6 +144,15 @@ describe('the people', () => {
     for (const part of page.split('data-person="').slice(1)) assert.match(part.split('aria-expanded')[0]!, /<img class="lo-picture"/);
   });
 
+  it('are called what the area calls them, marked where that is in another language only, and ours keep our names', async () => {
+    const pl = {pl: 'Ksiądz'};
+    const page = await live({area: {people: {roles: [{id: 'chaplain', name: pl, who: pl}, {id: 'education', name: pl}], leads: [{setting: pl, who: pl}]}}});
+    assert.match(page, /<h4 id="lo-panel-guide-person-chaplain"[^>]*><span lang="pl" dir="ltr">Ksiądz<\/span><\/h4>/);
+    assert.match(page, /<dt[^>]*><span lang="pl" dir="ltr">Ksiądz<\/span><\/dt>/);
+    assert.match(card(page, 'education'), /Someone from education/);
+    assert.doesNotMatch(page, /<h\d[^>]*><\/h\d>|<p *><\/p>/);
+  });
+
   it('say plainly what two of the three are, and that fewer than three are no review', async () => {
     const text = see(await live());
     for (const one of [...meeting.independent(), meeting.fewerThanThree('CETR')]) assert.ok(text.includes(one.standard));
@@ -134,7 +163,7 @@ describe('the people', () => {
   });
 
   it('are those of the area: renamed, added, left out, and who leads, with the same numbers in the picture and in the list', async () => {
-    const page = await live(own);
+    const page = await live(own, undefined, ['person-youth-worker']);
     const text = see(page);
     for (const name of ['Westhaven family social worker', 'Youth worker', 'Westhaven navigator', 'DSD lead', 'C(E)TR', 'Living at home Westhaven integrated care board']) assert.ok(text.includes(name), name);
     for (const name of ['Police or youth justice', 'Another expert on the panel']) assert.ok(!text.includes(name), name);

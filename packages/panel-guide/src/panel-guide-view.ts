@@ -1,6 +1,6 @@
-import {contents, englishNote, footer, heading, moreToRead, say, sayList, statementOf, toolbar, urgentHelp, urgentReminder, type Statement, type ViewContext} from '@local-offer/ui';
+import {contents, englishNote, fold, footer, heading, moreToRead, say, sayList, statementOf, toolbar, urgentHelp, urgentReminder, words, type Statement, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
-import {goView, ladderView} from './go-view.js';
+import {goView, ladderView, safetyView} from './go-view.js';
 import type {GuideState} from './guide-state.js';
 import * as message from './messages.js';
 import * as meeting from './messages-meeting.js';
@@ -21,6 +21,10 @@ export function panelGuideView(context: ViewContext, state?: GuideState): Templa
   const all = (statements: readonly Statement[]) => statements.map((statement) => say(statement, context));
   const section = (name: string, title: string, content: unknown) =>
     html`<section class="lo-section" aria-labelledby="${uid}-${name}">${heading(level + 1, title, `${uid}-${name}`)} ${content}</section>`;
+  // With all of the pictures the page would be too long to get through.
+  const folds = context.reading === 'easy' ? state?.folds : undefined;
+  const folded = (name: string, title: string, stands: unknown, rest: unknown) =>
+    section(name, title, html`${stands} ${fold(folds, {id: `${uid}-${name}-more`, label: message.more(), of: words(title)}, rest)}`);
   const parts = [
     ['table', message.tableTitle()],
     ['go', message.goTitle()],
@@ -39,10 +43,10 @@ export function panelGuideView(context: ViewContext, state?: GuideState): Templa
         state?.onPart,
       )}
       ${peopleView(people, context, review, state)} ${section('go', message.goTitle(), goView(people, context, state))}
-      ${section('wrong', message.laddersTitle(), ladderView(context))}
+      ${folded('wrong', message.laddersTitle(), safetyView(context), ladderView(context))}
       ${area.law?.mhaPart8A === 'on' ? section('law', message.lawTitle(), say(area.law.note ? statementOf(area.law.note, context, 'law') : meeting.lawNow(), context)) : nothing}
-      ${section('talk', message.talkTitle(), html`${say(meeting.talkIntro(), context)} ${sayList(meeting.talkAbout(), context)}`)}
-      ${section('principles', message.principlesTitle(), html`${say(meeting.principlesIntro(), context)} ${sayList(meeting.principles(), context)}`)}
+      ${folded('talk', message.talkTitle(), say(meeting.talkIntro(), context), sayList(meeting.talkAbout(), context))}
+      ${folded('principles', message.principlesTitle(), say(meeting.principlesIntro(), context), sayList(meeting.principles(), context))}
       ${section('questions', message.questionsTitle(), sayList(Object.values(meeting.questions()), context))}
       ${section('breaks', message.breaksTitle(), all(meeting.breaks()))}
     </div>

@@ -1,4 +1,4 @@
-import {areaWords, heading, radiosField, say, words, type FieldContext, type ViewContext} from '@local-offer/ui';
+import {areaWords, fold, heading, radiosField, say, words, type FieldContext, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {isNarrowed, noFilters, shownPeople} from './filters.js';
 import {stay, type GuideState} from './guide-state.js';
@@ -45,9 +45,12 @@ const chooser = ({filters, found, chooses, onChoose, onFilter, onReset}: GuideSt
   </form>`;
 };
 
+/** The id of what holds everybody who is not of the panel. */
+export const everybodyFold = ({uid}: Pick<ViewContext, 'uid'>): string => `${uid}-everybody-more`;
+
 /** The picture of the table, the choice of what to see, the panel of three, and everybody else. */
 export function peopleView(people: readonly Shown[], context: ViewContext, review: string, state?: GuideState): TemplateResult {
-  const filters = state && !state.whole ? state.filters : noFilters;
+  const filters = state && !state.folds.whole ? state.filters : noFilters;
   const shown = new Set<unknown>(shownPeople(people, filters, ({id}, time) => Boolean(people.find((one) => one.id === id)?.does[time])));
   const topic = topics.find(({id}) => id === filters.topic);
   const asked = topic ? askedAbout(topic, people).map(({id}) => id) : [];
@@ -56,20 +59,20 @@ export function peopleView(people: readonly Shown[], context: ViewContext, revie
       ${some.map((person) => personCard(person, context, {
           away: !shown.has(person),
           time: filters.time,
-          folded: state && !state.whole && !filters.time && !state.isOpen(person.id),
-          onToggle: state && (() => state.onToggle(person.id)),
+          folds: state?.folds,
           onFound: state?.onFound,
         }))}
     </ul>`;
   const section = (name: string, title: string, content: unknown) =>
     html`<section class="lo-section" aria-labelledby="${context.uid}-${name}">${heading(context.level + 1, title, `${context.uid}-${name}`)} ${content}</section>`;
   const leads = context.area.people?.leads ?? [];
+  const others = people.filter(({panel}) => !panel);
   return html`
     ${section(
       'table',
       message.tableTitle(),
       html`${tablePicture(people, (person) => !shown.has(person), ({id}) => asked.includes(id))} ${key(people)}
-      ${state ? chooser(state, state.whole ? people.length : shown.size, people.length, context) : nothing}`,
+      ${state ? chooser(state, shown.size, people.length, context) : nothing}`,
     )}
     ${section(
       'panel',
@@ -78,7 +81,11 @@ export function peopleView(people: readonly Shown[], context: ViewContext, revie
         <div class="lo-notice">${say(meeting.fewerThanThree(review), context)}</div>
         ${cards(people.filter(({panel}) => panel))}`,
     )}
-    ${section('everybody', message.othersTitle(), cards(people.filter(({panel}) => !panel)))}
+    ${section(
+      'everybody',
+      message.othersTitle(),
+      fold(context.reading === 'easy' && !isNarrowed(filters) ? state?.folds : undefined, {id: everybodyFold(context), label: message.seeOthers(others.length), of: nothing}, cards(others)),
+    )}
     ${section(
       'leads',
       message.leadsTitle(),

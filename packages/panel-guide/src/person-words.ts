@@ -22,8 +22,13 @@ export function withWords(people: readonly Person[], context: ViewContext): read
   return people.map((person, n) => {
     const {id, own} = person;
     const ours = (panelWords[id] ?? serviceWords[id])?.(names);
-    const name = personName(id, context) ?? id;
-    const says = (key: Time | 'who') => (own?.[key] ? statementOf(own[key], context, 'person') : ours?.[key]);
+    const name = personName(id, context) ?? Object.values(own?.name ?? {})[0] ?? id;
+    const says = (key: Time | 'who') => {
+      const given = own?.[key];
+      const theirs = given === undefined ? undefined : statementOf(given, context, 'person');
+      // Words that are there in another language only are none.
+      return theirs?.standard ? theirs : ours?.[key];
+    };
     return {
       ...person,
       seat: n + 1,

@@ -107,10 +107,10 @@ describe('the journey', () => {
     for (const {times = []} of steps(isOn)) for (const {source, date} of times) assert.ok(source && date);
   });
 
-  it('ends with whom to turn to: the chair first, a complaint as something separate, safety without waiting', () => {
+  it('ends with whom to turn to: safety without waiting, then the chair, a complaint as something separate', () => {
     const ways = page('journey').pathway!.escalatesTo!.map(({text}) => (text as Statement).standard);
     assert.equal(ways.length, 7);
-    for (const [n, words] of ['the chair', 'someone you trust', 'No report', 'oversight panel', 'That is separate', 'SENDIASS', 'call 999'].entries()) assert.ok(ways[n]!.includes(words), ways[n]);
+    for (const [n, words] of ['call 999', 'the chair', 'someone you trust', 'No report', 'oversight panel', 'That is separate', 'SENDIASS'].entries()) assert.ok(ways[n]!.includes(words), ways[n]);
   });
 });
 

@@ -95,13 +95,13 @@ function stepsOf(context: ViewContext): NonNullable<Pathway['steps']> {
 function escalation(review: string): NonNullable<Pathway['escalatesTo']> {
   const {chair, trust, late, stuck, complain, school, safety} = message.wrong(review);
   return [
+    {text: safety},
     {text: chair, who: ['chair']},
     {text: trust, who: ['advocate', 'family']},
     {text: late, who: ['care-coordinator', 'commissioner']},
     {text: stuck, who: ['commissioner']},
     {text: complain},
     {text: school},
-    {text: safety},
   ];
 }
 

@@ -26,7 +26,7 @@ function read({pathways, people}: AreaConfig): LocalPages {
     // No id of a file is a number, so this one is free.
     const id = pathway.id ?? String(n);
     if (taken.has(id)) problems.push({path: `${path}.id`, code: 'same-id'});
-    else pages.push({id, title: textOf(pathway.title, sourceLocale) ?? '', pathway, local: true});
+    else pages.push({id, title: textOf(pathway.title, sourceLocale) ?? Object.values(pathway.title ?? {})[0] ?? '', pathway, local: true});
     taken.add(id);
   }
   return {pages, problems};

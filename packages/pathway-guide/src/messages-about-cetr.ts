@@ -107,7 +107,7 @@ export const who = (review: string, list: string) => [
     'cetr',
   ),
   tell(
-    msg(str`It can also help when school, or the place where you live, is breaking down. You do not have to be on the support list (${list}) to ask for one.`, {
+    msg(str`It can also help when school, or the place where you live, is going wrong. You do not have to be on the support list (${list}) to ask for one.`, {
       id: 'pathway-guide.about.reasons',
     }),
     [

@@ -106,7 +106,7 @@ export const actionPlan = () => ({
       id: 'pathway-guide.plan.text',
     }),
     [
-      [msg('A plan says what is done next.', {id: 'pathway-guide.plan.text.easy1'}), 'plan'],
+      [msg('A plan says what happens next.', {id: 'pathway-guide.plan.text.easy1'}), 'plan'],
       [msg('It says who does it, and when.', {id: 'pathway-guide.plan.text.easy2'}), 'people'],
       [msg('The chair checks that it goes ahead.', {id: 'pathway-guide.plan.text.easy3'}), 'look'],
     ],

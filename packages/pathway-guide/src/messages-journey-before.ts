@@ -90,7 +90,7 @@ export const offer = (review: string) => ({
     'dsr-policy',
   ),
   hospital: tell(
-    msg('Are you in hospital now? Then your next step is another one.', {id: 'pathway-guide.offer.hospital'}),
+    msg('Are you in hospital now? Then your next step is a different one.', {id: 'pathway-guide.offer.hospital'}),
     [[msg('Are you in hospital now? Your next step is different.', {id: 'pathway-guide.offer.hospital.easy'}), 'hospital']],
     'cetr',
   ),
@@ -110,7 +110,7 @@ export const inHospital = (review: string) => ({
     'cetr',
   ),
   family: tell(
-    msg(str`Ask the ward two things. When is the next ${review}? What is the plan for going home? You see different times below, because sources differ. Ask which one they go by.`, {id: 'pathway-guide.hospital.family'}),
+    msg(str`Ask the ward two things. When is the next ${review}? What is the plan for going home? The times below differ, because not everyone says the same. Ask which one the ward goes by.`, {id: 'pathway-guide.hospital.family'}),
     [
       [msg(str`Ask when your next ${review} is.`, {id: 'pathway-guide.hospital.family.easy1'}), 'calendar'],
       [msg('Ask about the plan for going home.', {id: 'pathway-guide.hospital.family.easy2'}), 'home'],

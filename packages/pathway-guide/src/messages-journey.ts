@@ -34,7 +34,7 @@ export const wrong = (review: string) => ({
     msg(str`Tell the chair. If there is a problem with the ${review}, the chair is usually the first person to speak to. You, your family or a worker can do it.`, {
       id: 'pathway-guide.wrong.chair',
     }),
-    [[msg('Tell the chair first. The chair leads the meeting.', {id: 'pathway-guide.wrong.chair.easy'}), 'talk']],
+    [[msg('Tell the chair. The chair leads the meeting.', {id: 'pathway-guide.wrong.chair.easy'}), 'talk']],
     'cetr',
   ),
   trust: tell(
@@ -43,7 +43,7 @@ export const wrong = (review: string) => ({
     'cetr',
   ),
   late: tell(
-    msg('No report after two weeks? Ask your care manager, or the NHS commissioner who pays for your care. The two weeks are from a guide by families, from 2019.', {
+    msg('No report after two weeks? Ask your care coordinator, or the NHS commissioner who pays for your care. The two weeks are from a guide by families, from 2019.', {
       id: 'pathway-guide.wrong.late',
     }),
     [[msg('No report after two weeks? Ask the person who plans your care.', {id: 'pathway-guide.wrong.late.easy'}), 'report']],

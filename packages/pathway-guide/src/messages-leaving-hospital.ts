@@ -12,7 +12,7 @@ export const title = () => msg('Leaving hospital, planned from the start', {id: 
 export const startTitle = () => msg('Why it starts on the first day', {id: 'pathway-guide.home.start'});
 export const start = (): readonly Statement[] => [
   tell(
-    msg('Planning to leave should start on the day you go into hospital, or before. So says the guidance for mental health hospitals in England (January 2024).', {
+    msg('Planning to leave should start on the day you go into hospital, or before. The guidance for mental health hospitals in England says so (January 2024).', {
       id: 'pathway-guide.home.start.day',
     }),
     [[msg('Planning to leave should start on your first day.', {id: 'pathway-guide.home.start.day.easy1'}), 'leave-hospital']],
@@ -119,7 +119,7 @@ export const pays = () =>
     [msg('Still waiting? Ask the people who pay for care.', {id: 'pathway-guide.home.pays.easy1'}), 'money'],
   ]);
 export const notDone = () =>
-  tell(msg('Is the plan not kept after you left? Tell the community team or your keyworker, and then the NHS commissioner.', {id: 'pathway-guide.home.not-done'}), [
+  tell(msg('Are people not doing what the plan says, now that you have left? Tell the community team or your keyworker, and then the NHS commissioner.', {id: 'pathway-guide.home.not-done'}), [
     [msg('Are people not doing what the plan says?', {id: 'pathway-guide.home.not-done.easy1'}), 'disagree'],
     [msg('Tell your team or your keyworker.', {id: 'pathway-guide.home.not-done.easy2'}), 'talk'],
   ]);

@@ -167,7 +167,7 @@ export const school = () => ({
     ),
     [
       [msg('Do you have a school plan? You can decide about it too.', {id: 'pathway-guide.16.school.text.easy1'}), 'school'],
-      [msg('That starts after the school year when you turn 16.', {id: 'pathway-guide.16.school.text.easy2'}), 'calendar'],
+      [msg('That starts in June of the school year you turn 16.', {id: 'pathway-guide.16.school.text.easy2'}), 'calendar'],
       [msg('SENDIASS can tell you more. Their help is free.', {id: 'pathway-guide.16.school.text.easy3'}), 'ask'],
     ],
     'from-16',

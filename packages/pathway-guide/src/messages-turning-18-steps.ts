@@ -23,11 +23,11 @@ export const both = () => ({
     'moving-on',
   ),
   family: tell(
-    msg('You can ask for it at 14, 15, 16 or 17: the sooner, the more time to plan. Say what a good life is for you: where you live, what you do all day, who helps.', {
+    msg('You can ask for it yourself: the sooner, the more time to plan. Say what a good life is for you: where you live, what you do all day, who helps.', {
       id: 'pathway-guide.18.both.family',
     }),
     [
-      [msg('You can ask for this meeting from 14 on.', {id: 'pathway-guide.18.both.family.easy1'}), 'meeting'],
+      [msg('You can ask for this meeting yourself.', {id: 'pathway-guide.18.both.family.easy1'}), 'meeting'],
       [msg('Say where you want to live.', {id: 'pathway-guide.18.both.family.easy2'}), 'home'],
       [msg('Say what you want to do all day.', {id: 'pathway-guide.18.both.family.easy3'}), 'heart'],
       [msg('Say who should help you.', {id: 'pathway-guide.18.both.family.easy4'}), 'help'],
@@ -156,11 +156,11 @@ export const ward = () => ({
   title: msg('If you are in hospital when you turn 18', {id: 'pathway-guide.18.ward'}),
   text: tell(
     msg(
-      'A different ward may be talked about. Who leads your reviews can change too: in one area’s table NHS England leads for children in a mental health hospital, and the local NHS board (ICB) for most adults.',
+      'Staff may talk about moving you to another ward. Who leads your reviews can change too: in one area’s table NHS England leads for children in a mental health hospital, and the local NHS board (ICB) for most adults.',
       {id: 'pathway-guide.18.ward.text'},
     ),
     [
-      [msg('People may talk about another ward.', {id: 'pathway-guide.18.ward.text.easy1'}), 'hospital'],
+      [msg('Staff may talk about another ward.', {id: 'pathway-guide.18.ward.text.easy1'}), 'hospital'],
       [msg('Other people may lead your reviews.', {id: 'pathway-guide.18.ward.text.easy2'}), 'change'],
     ],
     'leads',

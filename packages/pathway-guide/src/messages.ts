@@ -26,7 +26,7 @@ export const ratingWords: Readonly<Record<string, () => string>> = {
   blue: () => msg('Blue', {id: 'pathway-guide.blue'}),
 };
 export const purpose = () => msg('What it is for', {id: 'pathway-guide.purpose'});
-export const aims = () => msg('What it wants to reach', {id: 'pathway-guide.aims'});
+export const aims = () => msg('What it wants to do', {id: 'pathway-guide.aims'});
 export const strands = () => msg('The parts of it', {id: 'pathway-guide.strands'});
 export const enablers = () => msg('What it builds on', {id: 'pathway-guide.enablers'});
 export const people = () => msg('Who is who', {id: 'pathway-guide.people'});
@@ -62,16 +62,21 @@ export const times = () => msg('When, and how long', {id: 'pathway-guide.times'}
 export const saidBy = () => msg('Who says so:', {id: 'pathway-guide.said'});
 export const dated = (date: string) => msg(str`(${date})`, {id: 'pathway-guide.dated'});
 export const branches = () => msg('It can go another way', {id: 'pathway-guide.branches'});
-export const thenStep = (number: number, title: string) => msg(str`Then step ${number}: ${title}`, {id: 'pathway-guide.then'});
-export const end = () => msg('This is the end.', {id: 'pathway-guide.end'});
-export const thenEnd = () => msg('Then this is the end.', {id: 'pathway-guide.then.end'});
+export const thenStep = (number: number) => msg(str`Then step ${number}:`, {id: 'pathway-guide.then'});
+export const moreOfStep = () => msg('More about this step', {id: 'pathway-guide.step.more-of'});
+export const openAll = () => msg('Open all steps', {id: 'pathway-guide.steps.open'});
+export const closeAll = () => msg('Close all steps', {id: 'pathway-guide.steps.close'});
+/** In Easy Read: opens the rest of a part of the page. */
+export const more = () => msg('More about this', {id: 'pathway-guide.more-of'});
+export const end = () => msg('The steps end here.', {id: 'pathway-guide.end'});
+export const thenEnd = () => msg('Then the steps end here.', {id: 'pathway-guide.then.end'});
 
 // Results
 export const results = () => msg('What came of it', {id: 'pathway-guide.results'});
-export const tableOf = (title: string) => msg(str`The same in numbers: ${title}`, {id: 'pathway-guide.table'});
+export const tableOf = () => msg('The same in numbers:', {id: 'pathway-guide.table'});
 export const what = () => msg('What', {id: 'pathway-guide.what'});
-export const numberOf = (unit: string) => msg(str`Number of ${unit}`, {id: 'pathway-guide.number'});
-export const scoreOf = (unit: string, from: string, to: string) => msg(str`Score from ${from} to ${to}: ${unit}`, {id: 'pathway-guide.score'});
+export const numberOf = () => msg('Number of', {id: 'pathway-guide.number'});
+export const scoreOf = (from: string, to: string) => msg(str`Score from ${from} to ${to}:`, {id: 'pathway-guide.score'});
 export const fewerThan5 = () => msg('fewer than 5', {id: 'pathway-guide.few'});
 export const period = () => msg('Time:', {id: 'pathway-guide.period'});
 export const source = () => msg('Source:', {id: 'pathway-guide.source.of'});
@@ -99,7 +104,7 @@ export const askCouncil = () =>
     [msg('You can ask your council about this.', {id: 'pathway-guide.ask.easy'}), 'council'],
   ]);
 export const timesNote = () =>
-  tell(msg('Times are not the same everywhere. Beside each one you can read who says so, and when.', {id: 'pathway-guide.times.note'}), [
+  tell(msg('Times are not the same everywhere. Below each one you can read who says so, and when.', {id: 'pathway-guide.times.note'}), [
     [msg('Times are not the same everywhere.', {id: 'pathway-guide.times.easy1'}), 'clock'],
-    [msg('Beside each time it says who says so.', {id: 'pathway-guide.times.easy2'}), 'read'],
+    [msg('Below each time you see who says so.', {id: 'pathway-guide.times.easy2'}), 'read'],
   ]);

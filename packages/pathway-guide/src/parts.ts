@@ -1,7 +1,7 @@
 import type {Pathway} from '@local-offer/contract';
 import {textOf} from '@local-offer/core';
 import type {PictureId} from '@local-offer/pictures';
-import {heading, personName, say, sayList, statementOf, words, type ViewContext} from '@local-offer/ui';
+import {areaWords, easyRows, heading, personName, say, sayList, statementOf, words, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideState} from './guide-state.js';
 
@@ -25,6 +25,15 @@ export function told({context}: Drawn, wording: Wording | undefined, picture: Pi
   return statement ? say(statement, context) : nothing;
 }
 
+/** The same in two parts: what stands where the rest is folded, and the rest. Rows of Easy Read part after the first. */
+export function toldInTwo(drawn: Drawn, wording: Wording | undefined, picture: PictureId): readonly [Part, Part] {
+  const {context} = drawn;
+  const [easy] = context.reading === 'easy' ? statements([wording], context, picture) : [];
+  if (!easy) return [told(drawn, wording, picture), nothing];
+  const [first, ...rest] = easy.easy;
+  return [easyRows([first!], context), rest.length ? easyRows(rest, context) : nothing];
+}
+
 /** Several of them, as a list. */
 export function toldAll({context}: Drawn, wordings: readonly Wording[] = [], picture: PictureId): Part {
   const all = statements(wordings, context, picture);
@@ -32,7 +41,7 @@ export function toldAll({context}: Drawn, wordings: readonly Wording[] = [], pic
 }
 
 /** A part of a page under its heading; nothing where it has nothing to say. */
-export const part = ({context: {level}}: Pick<Drawn, 'context'>, title: string, content: Part): Part =>
+export const part = ({context: {level}}: Pick<Drawn, 'context'>, title: string | TemplateResult, content: Part): Part =>
   content === nothing ? nothing : html`<div class="lo-page-part">${heading(level + 2, title)} ${content}</div>`;
 
 /** Something short under a label of its own; nothing where there is nothing. */
@@ -46,7 +55,9 @@ export const labelled = (label: string, content: Part): Part =>
 
 /** What somebody is called here: in this pathway, in the area, or with us. Leads to their card where the page has one. */
 export function name(id: string, {pathway, context, state}: Drawn): TemplateResult {
-  const text = words(textOf(pathway.people?.find((one) => one.id === id)?.name, context.locale) ?? personName(id, context) ?? id);
+  const own = pathway.people?.find((one) => one.id === id)?.name;
+  const ours = textOf(own, context.locale) ?? personName(id, context);
+  const text = ours === undefined ? areaWords(own ?? id, context.locale) : words(ours);
   return state?.hasCard(id) ? html`<button type="button" class="lo-link-button" @click=${() => state.onPerson(id)}>${text}</button>` : html`${text}`;
 }
 

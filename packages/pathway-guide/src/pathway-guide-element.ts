@@ -1,10 +1,11 @@
 import type {AreaConfig} from '@local-offer/core';
 import {pictureIds} from '@local-offer/pictures';
-import {preloadPictures, requestPlace, WidgetElement, type ViewContext} from '@local-offer/ui';
+import {Folds, foldStyles, preloadPictures, requestPlace, WidgetElement, type ViewContext} from '@local-offer/ui';
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {GuidePage} from './guide-page.js';
 import {pagesOf} from './guide-pages.js';
 import {localPages} from './local-pages.js';
+import {moreOf} from './folding.js';
 import {pathwayGuideStyles} from './pathway-guide-styles.js';
 import {pathwayGuideView} from './pathway-guide-view.js';
 
@@ -31,7 +32,7 @@ export class PathwayGuideElement extends WidgetElement {
     shown: {state: true},
   };
 
-  static override widgetStyles = [pathwayGuideStyles];
+  static override widgetStyles = [foldStyles, pathwayGuideStyles];
 
   // Nobody who reads another language has checked these words, and people act on them.
   static override checkedWordsOnly = true;
@@ -40,7 +41,9 @@ export class PathwayGuideElement extends WidgetElement {
   declare pathway: string | undefined;
 
   private declare shown: string | undefined;
-  #moved = false;
+  /** Where to go once what was chosen is shown. */
+  #next: string | undefined;
+  readonly #folds = new Folds(this, () => this.hasUpdated && this.performUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,6 +78,8 @@ export class PathwayGuideElement extends WidgetElement {
         onMenu: () => this.#goTo('.lo-page-button[aria-current]'),
         hasCard: (person) => Boolean(this.#cards(person)),
         onPerson: this.#onPerson,
+        folds: this.#folds,
+        onStep: this.#onStep,
       },
       pages,
     );
@@ -83,8 +88,8 @@ export class PathwayGuideElement extends WidgetElement {
   protected override updated(changed: PropertyValues): void {
     // All of them at once, so that no server log tells which page somebody chose.
     if (changed.has('reading') && this.context.reading === 'easy' && !this.pathway) preloadPictures([...pictureIds, ...Object.keys(this.config.pictures ?? {})], this.context);
-    if (this.#moved) this.#goTo('.lo-page > .lo-heading');
-    this.#moved = false;
+    if (this.#next) this.#goTo(this.#next);
+    this.#next = undefined;
   }
 
   #goTo(selector: string): void {
@@ -112,8 +117,13 @@ export class PathwayGuideElement extends WidgetElement {
 
   #onShow = (id: string): void => {
     this.shown = id;
-    this.#moved = true;
+    this.#next = '.lo-page > .lo-heading';
     this.requestUpdate();
+  };
+
+  #onStep = (id: string): void => {
+    this.#folds.set([moreOf(id)], true);
+    this.#next = `#${id}`;
   };
 
   #onPerson = (person: string): void => {

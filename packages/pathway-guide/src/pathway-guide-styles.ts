@@ -56,6 +56,9 @@ const guideStyles = armour(css`
     margin-block: ${token('space-2xl')} ${token('space-s')};
     font-size: 1.25em;
   }
+  &.lo-widget-easy .lo-page-part > .lo-heading {
+    margin-block-start: ${token('space-xl')};
+  }
   .lo-page > .lo-heading + .lo-page-part > .lo-heading {
     margin-block-start: ${token('space-l')};
   }
@@ -123,7 +126,8 @@ const guideStyles = armour(css`
   .lo-names > li {
     margin-inline-start: 1.25em;
   }
-  :is(.lo-names, .lo-who, .lo-back) .lo-link-button {
+  :is(.lo-names, .lo-who, .lo-back, .lo-leads-to) .lo-link-button,
+  .lo-all {
     min-block-size: ${token('target-size')};
   }
   .lo-who p {
@@ -156,9 +160,9 @@ const guideStyles = armour(css`
   :is(.lo-card, .lo-fact, .lo-labelled, .lo-status, .lo-ladder, .lo-who, .lo-way) .lo-picture {
     inline-size: clamp(3.75em, 22%, 5em);
   }
-  /* Beside its number, which stands at the foot of the picture. */
-  .lo-ladder .lo-easy-row {
-    align-items: end;
+  /* A number or a dot stands beside the first line. */
+  :is(.lo-ladder, .lo-times) .lo-easy-row > p {
+    align-self: baseline;
   }
   @container lo-page (min-width: 40em) {
     .lo-fact {
@@ -172,7 +176,7 @@ const guideStyles = armour(css`
       display: none;
     }
     /* A name is a name on paper too. */
-    :is(.lo-names, .lo-who) .lo-link-button {
+    :is(.lo-names, .lo-who, .lo-leads-to) .lo-link-button {
       display: inline;
       color: inherit;
       text-decoration: none;

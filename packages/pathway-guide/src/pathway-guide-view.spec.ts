@@ -75,6 +75,36 @@ describe('a pathway on the page', () => {
     for (const reading of readings) assert.doesNotMatch(await one({about: pl, purpose: {}, inputs: [pl], steps: [{title: 'A step', text: pl, family: {standard: pl, easy: []}}]}, reading), /<p *><\/p>|What it is for|What they work from|What you and your family do/);
   });
 
+  it('shows what a thing is called in another language, marked as such, where that is all there is', async () => {
+    const pl = {pl: 'Po polsku'};
+    const marked = '<span lang="pl" dir="ltr">Po polsku</span>';
+    const rows = [{label: pl, value: 12}];
+    const text = await one({
+      title: pl,
+      people: [{id: 'own', name: pl}],
+      doors: [{title: pl, leads: ['own']}],
+      steps: [{id: 'a', section: pl, title: pl, branches: [{text: 'Or so.', to: 'a'}], documents: [{title: pl}]}],
+      results: [{kind: 'counts', title: pl, unit: pl, date: '2019', source: pl, rows}],
+    });
+    for (const around of ['<h2.*?MARK</h2>', '<h3[^>]*>MARK</h3>', '<h4[^>]*>MARK</h4>', '</span> <span>MARK</span></h4>', 'Then step 1: MARK', '<li>MARK</li>', '<caption>.*?MARK</caption>', 'Number of MARK</th>', '<th scope="row">MARK</th>', 'Source: MARK'])
+      assert.match(text, new RegExp(around.replace('MARK', marked)), around);
+    assert.doesNotMatch(text, /<h\d[^>]*><\/h\d>|>own</);
+  });
+
+  it('says time and source of all results once where they share them, else with each', async () => {
+    const result = (title: string, more: object = {}) => ({kind: 'list', title, date: '2019', source: 'Slides', url: 'https://a.example/', rows: [{label: 'Row'}], ...more});
+    const of = async (...results: object[]) => {
+      const text = await one({results});
+      assert.equal(count(text, /Source:/g), count(text, /Time:/g));
+      return {text, said: count(text, /Source:/g)};
+    };
+    const shared = await of(result('First'), result('Second'), result('Third'));
+    assert.equal(shared.said, 1);
+    assert.ok(before(shared.text, message.results(), 'Slides', '>First<'), shared.text);
+    assert.equal((await of(result('First'))).said, 1);
+    for (const other of [{date: '2020'}, {period: 'A spring'}, {source: 'A page'}, {url: 'https://b.example/'}]) assert.equal((await of(result('First'), result('Second'), result('Third', other))).said, 3);
+  });
+
   it('asks nobody whether a built-in page is still so', async () => assert.doesNotMatch(await written(), /No date is given/));
 
   it('names people as this pathway does, else as the area does, else as we do', async () => {
@@ -130,7 +160,7 @@ describe('a pathway on the page', () => {
 
   it('shows whatever is there of any kind, and nothing of what is not', async () => {
     const text = await one({kind: 'front-door-map', aims: undefined, steps: [{title: 'Ask'}], rhythm: 'Each month.', relatedRating: ['amber', 'lilac']});
-    for (const words of [' Ask</h', 'Each month.', 'Amber, lilac']) assert.ok(text.includes(words), words);
+    for (const words of ['>Ask</span></h', 'Each month.', 'Amber, lilac']) assert.ok(text.includes(words), words);
     for (const words of [message.doors(), message.aims(), message.members(), message.wrong(), message.results()]) assert.ok(!text.includes(words), words);
   });
 

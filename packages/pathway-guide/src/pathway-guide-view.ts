@@ -5,7 +5,7 @@ import {pagesOf} from './guide-pages.js';
 import type {GuideState} from './guide-state.js';
 import {backView, menuView} from './menu-view.js';
 import * as message from './messages.js';
-import {pageView, titleOf} from './page-view.js';
+import {pageView, titleOf, titleWords} from './page-view.js';
 
 /**
  * The page that is shown, with the list of pages above it if that is wanted. Without a state all of `pages`, one under
@@ -20,7 +20,7 @@ export function pathwayGuideView(context: ViewContext, state?: GuideState, pages
   const linked = !area.links?.length || shown.some(({sections}) => sections?.some((section) => section.moreToRead));
   const below = state || alone ? nothing : contents(message.menu(), pages.map((page) => ({id: `${uid}-page-${page.id}`, title: titleOf(page)})));
   return html`
-    <div class="lo-title">${heading(level, alone ? titleOf(alone) : message.title(), `${uid}-title`)}</div>
+    <div class="lo-title">${heading(level, alone ? titleWords(alone, context.locale) : message.title(), `${uid}-title`)}</div>
     ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${state?.menu ? menuView(pages, context, state) : below}
     ${shown.map((page) => pageView(page, context, state, page === alone))} ${state?.menu ? backView(state) : nothing}
     ${linked ? nothing : html`<section class="lo-section" aria-labelledby="${uid}-links">${heading(level + 1, moreToRead(), `${uid}-links`)} ${footer.links(context)}</section>`}

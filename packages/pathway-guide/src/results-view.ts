@@ -1,5 +1,4 @@
 import type {PathwayResult} from '@local-offer/contract';
-import {textOf} from '@local-offer/core';
 import {areaWords, dateWords, heading, words} from '@local-offer/ui';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {barsOf, type Bar} from './bars.js';
@@ -32,11 +31,10 @@ const picture = (result: Numbers, bars: readonly Bar[], locale: string) =>
   </div>`;
 
 const table = (result: Numbers, bars: readonly Bar[], locale: string) => {
-  const unit = textOf(result.unit, locale) ?? '';
   return html`<table class="lo-figures">
-    <caption>${words(message.tableOf(textOf(result.title, locale) ?? ''))}</caption>
+    <caption>${words(message.tableOf())} ${areaWords(result.title, locale)}</caption>
     <thead>
-      <tr><th scope="col">${words(message.what())}</th><th scope="col">${words(result.kind === 'scores' ? message.scoreOf(unit, figure(result.scale.from, locale), figure(result.scale.to, locale)) : message.numberOf(unit))}</th></tr>
+      <tr><th scope="col">${words(message.what())}</th><th scope="col">${words(result.kind === 'scores' ? message.scoreOf(figure(result.scale.from, locale), figure(result.scale.to, locale)) : message.numberOf())} ${areaWords(result.unit, locale)}</th></tr>
     </thead>
     <tbody>
       ${bars.map(({label, value}) => html`<tr><th scope="row">${areaWords(label, locale)}</th><td>${words(figure(value, locale))}</td></tr>`)}
@@ -49,10 +47,16 @@ const numbers = (result: Numbers, locale: string) => {
   return html`<div class="lo-result-both">${bars.some(({share}) => share !== undefined) ? picture(result, bars, locale) : nothing} ${table(result, bars, locale)}</div>`;
 };
 
-const resultView = (result: PathwayResult, drawn: Drawn): TemplateResult => {
-  const {level, locale} = drawn.context;
-  const {title, about, date, period, source, url} = result;
+/** When it was, and who says so. */
+const sourceView = ({date, period, source, url}: PathwayResult, locale: string) => {
   const from = areaWords(source, locale);
+  return html`<p class="lo-small">${words(message.period())} ${period ? areaWords(period, locale) : words(dateWords(date, locale))}</p>
+    <p class="lo-small">${words(message.source())} ${url ? html`<a href=${url}>${from}</a>` : from}</p>`;
+};
+
+const resultView = (result: PathwayResult, drawn: Drawn, own: boolean): TemplateResult => {
+  const {level, locale} = drawn.context;
+  const {title, about} = result;
   return html`<div class="lo-result">
     ${heading(level + 3, html`${areaWords(title, locale)}`)} ${told(drawn, about, 'information')}
     ${result.kind === 'list'
@@ -60,10 +64,16 @@ const resultView = (result: PathwayResult, drawn: Drawn): TemplateResult => {
           ${result.rows.map(({label}) => html`<li>${areaWords(label, locale)}</li>`)}
         </ul>`
       : numbers(result, locale)}
-    <p class="lo-small">${words(message.period())} ${period ? areaWords(period, locale) : words(dateWords(date, locale))}</p>
-    <p class="lo-small">${words(message.source())} ${url ? html`<a href=${url}>${from}</a>` : from}</p>
+    ${own ? sourceView(result, locale) : nothing}
   </div>`;
 };
 
-/** What came of it: a still picture of bars and the same as a table, or a list where there are no numbers. */
-export const resultsView = (drawn: Drawn): Part => (drawn.pathway.results?.length ? html`${drawn.pathway.results.map((result) => resultView(result, drawn))}` : nothing);
+/** What came of it: a still picture of bars and the same as a table, or a list where there are no numbers. A time and source that all of it shares stand once, at the top. */
+export function resultsView(drawn: Drawn): Part {
+  const {results = []} = drawn.pathway;
+  const [first, second] = results;
+  if (!first) return nothing;
+  const from = ({date, period, source, url}: PathwayResult) => JSON.stringify([date, period, source, url]);
+  const once = second && results.every((result) => from(result) === from(first));
+  return html`${once ? html`<div class="lo-result-source">${sourceView(first, drawn.context.locale)}</div>` : nothing} ${results.map((result) => resultView(result, drawn, !once))}`;
+}

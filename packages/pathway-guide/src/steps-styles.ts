@@ -13,8 +13,11 @@ export const stepsStyles = armour(css`
   }
   .lo-way-step {
     position: relative;
-    padding-block-end: ${token('space-xl')};
+    padding-block-end: ${token('space-l')};
     padding-inline-start: 3.5em;
+  }
+  .lo-way-step > :is(.lo-easy, p) {
+    margin-block-end: ${token('space-2xs')};
   }
   .lo-way-step::before {
     content: '';
@@ -79,6 +82,9 @@ export const stepsStyles = armour(css`
   .lo-leads-to {
     font-weight: 700;
   }
+  .lo-leads-to > .lo-link-button {
+    font-weight: inherit;
+  }
   /* Large text on a phone: the words need the room beside the line. */
   @container lo-page (max-width: 18em) {
     .lo-way-step {
@@ -87,10 +93,15 @@ export const stepsStyles = armour(css`
     .lo-way-step::before {
       display: none;
     }
+    .lo-way-step > .lo-heading {
+      display: flex;
+      align-items: start;
+      gap: ${token('space-s')};
+      padding: 0;
+    }
     .lo-number {
       position: static;
-      inline-size: max-content;
-      margin-block-end: ${token('space-2xs')};
+      flex: none;
     }
   }
   @media print {
