@@ -7,10 +7,10 @@ import {areaWords} from './words.js';
 /** What somebody in the area file can be asked about. */
 export type ContactRole = NonNullable<AreaConfig['contacts']>[number]['role'];
 
-/** Those in the area file who have one of these roles, in its order; the first of them where few are enough. */
+/** Those in the area file who have one of these roles, in the order of the roles; the first of them where few are enough. */
 export const contactList = ({area, locale}: ViewContext, roles: readonly ContactRole[], most?: number): readonly TemplateResult[] =>
-  (area.contacts ?? [])
-    .filter(({role}) => roles.includes(role))
+  roles
+    .flatMap((wanted) => area.contacts?.filter(({role}) => role === wanted) ?? [])
     .slice(0, most)
     .map(
       (contact) => html`<div class="lo-contact">
