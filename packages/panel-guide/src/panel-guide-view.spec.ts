@@ -127,7 +127,7 @@ describe('the guide without a script', () => {
 });
 
 describe('the people', () => {
-  it('are all in the list: the panel of three open, everyone else with who they are', async () => {
+  it('are all in the list: the panel open, everyone else with who they are', async () => {
     const page = await live();
     assert.equal(count(page, /data-person="/g), 21);
     assert.match(card(page, 'chair'), /^1 Chair Must be there Leads the meeting\..*What they do Chair Before the meeting .* At the meeting .* After the meeting .* Go to them about the date/);

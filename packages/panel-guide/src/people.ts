@@ -62,9 +62,6 @@ export const known: Readonly<Record<string, Known>> = {
   'note-taker': needed,
 };
 
-/** Without one of these it is no review. */
-export const panelOfThree: readonly string[] = Object.keys(known).slice(0, 3);
-
 /** The three and the person themself: an area may call them something else, and cannot take them away. */
 const stays = (id: string) => known[id]?.attendance === 'must';
 

@@ -2,7 +2,7 @@ import {areaWords, fold, heading, say, words, type Folds, type ViewContext} from
 import {html, nothing, type TemplateResult} from 'lit';
 import * as message from './messages.js';
 import {topicWords} from './messages-steps.js';
-import {known, panelOfThree, times, type Time} from './people.js';
+import {known, times, type Time} from './people.js';
 import type {Shown} from './person-words.js';
 import {markOf, seatMark} from './table-picture.js';
 
@@ -53,7 +53,7 @@ export function personCard(person: Shown, context: ViewContext, {away, folds, ti
     ${fold(
       time ? undefined : folds,
       // In Easy Read every card is closed at first: with all of the pictures the page would be too long to get through.
-      {id: cardFold(context, id), label: message.whatTheyDo(id === 'person'), of: called, open: context.reading === 'standard' && panelOfThree.includes(id)},
+      {id: cardFold(context, id), label: message.whatTheyDo(id === 'person'), of: called, open: context.reading === 'standard' && Boolean(person.panel)},
       asked.length || Object.keys(does).length ? more : nothing,
     )}
   </li>`;
