@@ -29,6 +29,9 @@ const row = (topic: Topic, people: readonly Shown[], {reading}: ViewContext, hid
 const answer = (topic: Topic, people: readonly Shown[], context: ViewContext, {onPerson}: GuideState) => {
   const asked = askedAbout(topic, people);
   const contacts = contactList(context, topic.contacts ?? []);
+  const [first, ...rest] = stepsOf(topic, asked);
+  // What waits for nobody is said before anybody can be looked for.
+  const urgent = !topic.people.length;
   return html`<div class="lo-answer-card">
     ${heading(context.level + 2, label(topic))}
     ${noteWords[topic.id] ? say(noteWords[topic.id]!(), context) : nothing}
@@ -38,9 +41,9 @@ const answer = (topic: Topic, people: readonly Shown[], context: ViewContext, {o
             ${asked.map(({id, name}) => html`<li>${words(name)}. <button type="button" class="lo-link-button" @click=${() => onPerson(id)}>${words(message.whatTheyDo(false))} <span class="lo-spoken">${words(name)}</span></button></li>`)}
           </ol>`
       : nothing}
-    ${contacts.length ? contacts : say(noContact(), context)}
+    ${urgent ? say(stepWords[first!](), context) : nothing} ${contacts.length || !asked.length ? contacts : say(noContact(), context)}
     <p class="lo-strong">${words(message.thenTitle())}</p>
-    ${steps(stepsOf(topic, asked), context)}
+    ${steps(urgent ? rest : [first!, ...rest], context)}
   </div>`;
 };
 

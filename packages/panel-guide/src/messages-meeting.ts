@@ -47,15 +47,16 @@ export const fewerThanThree = (review: string): Statement => ({
 });
 
 /** Shown only where the area file says that the new law is in force. */
-export const lawNow = (): Statement =>
-  tell(
-    msg('Are you kept in hospital under the Mental Health Act? Then the law says that the clinician in charge and the council must think about what the report recommends.', {
-      id: 'panel-guide.law',
-    }),
-    msg('The law says your doctor and the council must think about the report.', {id: 'panel-guide.law.easy'}),
-    'law',
-    'mha-2025',
-  );
+export const lawNow = (): Statement => ({
+  standard: msg('Are you kept in hospital under the Mental Health Act? Then the law says that the clinician in charge and the council must think about what the report recommends.', {
+    id: 'panel-guide.law',
+  }),
+  easy: [
+    {text: msg('Are you kept in hospital under the Mental Health Act?', {id: 'panel-guide.law.easy1'}), picture: 'hospital'},
+    {text: msg('Then your doctor and the council must think about the report.', {id: 'panel-guide.law.easy2'}), picture: 'law'},
+  ],
+  source: 'mha-2025',
+});
 
 export const whoLeads = (): Statement =>
   tell(

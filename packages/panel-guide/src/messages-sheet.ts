@@ -3,14 +3,17 @@ import {tell} from './tell.js';
 
 export const title = () => msg('My meeting', {id: 'panel-guide.sheet'});
 export const intro = () =>
-  tell(
-    msg('Fill in this sheet and take it along. Gaps are fine. What you write stays on this page. It is not sent to anyone, and it is gone when you close the page. Print it, copy it or save a file to keep it.', {
+  ({
+    standard: msg('Fill in this sheet and take it along. Gaps are fine. What you write stays on this page. It is not sent to anyone, and it is gone when you close the page. Print it, copy it or save a file to keep it.', {
       id: 'panel-guide.sheet.intro',
     }),
-    msg('You can fill this in and keep it. It is not sent to anyone.', {id: 'panel-guide.sheet.intro.easy'}),
-    'write',
-    'plain-words',
-  );
+    easy: [
+      {text: msg('You can fill this in. It is not sent to anyone.', {id: 'panel-guide.sheet.intro.easy1'}), picture: 'write'},
+      {text: msg('It is gone when you close the page.', {id: 'panel-guide.sheet.intro.easy2'}), picture: 'exit'},
+      {text: msg('Print it or save it to keep it.', {id: 'panel-guide.sheet.intro.easy3'}), picture: 'print'},
+    ],
+    source: 'plain-words',
+  });
 export const paperIntro = () =>
   tell(
     msg('Print this page and write on it. Gaps are fine.', {id: 'panel-guide.sheet.paper'}),

@@ -36,8 +36,8 @@ export const topicWords: Readonly<Record<string, () => TopicWords>> = {
 export const stepWords: Readonly<Record<StepId, () => Statement>> = {
   ask: () =>
     tell(
-      msg('Tell this person first. You can ask someone to write it down or to come with you.', {id: 'panel-guide.step.ask'}),
-      msg('Tell this person first.', {id: 'panel-guide.step.ask.easy'}),
+      msg('Tell the first person you can reach. You can ask someone to write it down or to come with you.', {id: 'panel-guide.step.ask'}),
+      msg('Tell the first person you can reach.', {id: 'panel-guide.step.ask.easy'}),
       'talk',
       'plain-words',
     ),

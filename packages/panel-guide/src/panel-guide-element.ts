@@ -99,7 +99,8 @@ export class PanelGuideElement extends WidgetElement {
     const found = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = undefined;
     if (!found) return;
-    found.scrollIntoView({block: 'nearest'});
+    // The whole card, not its heading at the bottom edge.
+    (found.closest('[data-person]') ?? found).scrollIntoView({block: 'nearest'});
     found.focus();
   }
 

@@ -209,9 +209,13 @@ describe('who do I go to', () => {
   });
 
   it('begins with safety, not with a person, where somebody is not safe', async () => {
-    const page = await live(examples['someone not safe']);
-    assert.ok(steps(see(page, 'lo-answer-card')).trim().startsWith(stepWords.safety().standard));
+    const contacts = (['out-of-hours', 'safeguarding'] as const).map((role, at) => ({role, label: `The ${role} team`, phone: `01632 960 00${at}`}));
+    const page = await live({...examples['someone not safe'], area: {contacts}});
+    const said = see(page, 'lo-answer-card');
+    const order = [stepWords.safety().standard, 'The safeguarding team', 'The out-of-hours team', message.thenTitle(), stepWords.trust().standard].map((text) => said.indexOf(text));
+    assert.deepEqual(order, order.filter((at) => at >= 0).toSorted((a, b) => a - b));
     assert.ok(see(page).includes(message.safetyBelow(4)));
+    assert.ok(!(await answer(examples['someone not safe'])).includes(noContact().standard));
   });
 
   for (const topic of ['saying-no', 'school'] as const)

@@ -76,7 +76,7 @@ describe('whom to go to', () => {
   });
 
   it('is the next one where the area leaves the first one out', () => {
-    assert.deepEqual(ids(askedAbout(topic('medicine'), at({roles: [{id: 'clinician', hidden: true}]}))), ['clinical-expert', 'other-health']);
+    assert.deepEqual(ids(askedAbout(topic('medicine'), at({roles: [{id: 'clinician', hidden: true}]}))), ['care-coordinator', 'other-health', 'clinical-expert']);
   });
 
   it('is also somebody of the area’s own, after ours; and of ours whom the area gives a topic', () => {

@@ -1,3 +1,4 @@
+import type {personTopics} from '@local-offer/contract';
 import type {ContactRole} from '@local-offer/ui';
 
 /** One thing to do next, in the ladder that goes up from the person to ask. */
@@ -6,7 +7,8 @@ export type StepId = (typeof stepIds)[number];
 
 /** Something that a family wants to know whom to ask about. */
 export interface Topic {
-  readonly id: string;
+  /** One that an area may give to somebody, or `safe`: nobody stands before safety. */
+  readonly id: (typeof personTopics)[number] | 'safe';
   /** Whom to go to, the first one first. */
   readonly people: readonly string[];
   /** What to do next, in this order. */
@@ -24,7 +26,7 @@ export const topics: readonly Topic[] = [
   {id: 'saying-no', people: ['advocate', 'chair'], steps: ['ask', 'trust', 'chair', 'complain'], contacts: ['advocacy']},
   {id: 'everyday', people: ['care-coordinator', 'keyworker'], steps: care},
   {id: 'who-to-ring', people: ['keyworker', 'care-coordinator', 'register-lead'], steps: ['ask', 'trust', 'chair'], contacts: ['register']},
-  {id: 'medicine', people: ['clinician', 'clinical-expert', 'other-health'], steps: care},
+  {id: 'medicine', people: ['clinician', 'care-coordinator', 'other-health', 'clinical-expert'], steps: care},
   {id: 'health', people: ['other-health', 'care-coordinator'], steps: care},
   {id: 'home', people: ['community-team', 'social-worker'], steps: care},
   {id: 'family-support', people: ['social-worker', 'community-team'], steps: care, contacts: ['social-care']},
@@ -32,11 +34,11 @@ export const topics: readonly Topic[] = [
   {id: 'money', people: ['commissioner', 'chair'], steps: ['ask', 'trust', 'chair', 'complain']},
   {id: 'hospital', people: ['clinician', 'case-manager', 'commissioner'], steps: care},
   {id: 'ward', people: ['provider-manager', 'care-coordinator'], steps: care},
-  {id: 'understood', people: ['expert-by-experience', 'interpreter', 'advocate'], steps: ['ask', 'chair', 'trust', 'complain']},
+  {id: 'understood', people: ['advocate', 'interpreter', 'expert-by-experience'], steps: ['ask', 'chair', 'trust', 'complain']},
   {id: 'list', people: ['register-lead', 'keyworker'], steps: ['ask', 'trust', 'commissioner', 'complain'], contacts: ['register']},
   {id: 'report', people: ['chair'], steps: ['chair', 'trust', 'report-late', 'oversight', 'complain'], contacts: ['review']},
   {id: 'review-problem', people: ['chair'], steps: review, contacts: ['review', 'pals']},
-  {id: 'safe', people: [], steps: ['safety', 'trust', 'chair', 'complain'], contacts: ['safeguarding', 'out-of-hours']},
+  {id: 'safe', people: [], steps: ['safety', 'trust', 'chair', 'complain'], contacts: ['safeguarding', 'out-of-hours', 'social-care']},
 ];
 
 /** What one of ours is there to be asked about. */
