@@ -205,7 +205,7 @@ export const prepare = (review: string) => ({
   ),
   papers: tell(
     msg('If there is no yes from you, and no decision about what is best for you, the panel must not read papers about you.', {id: 'pathway-guide.prepare.papers'}),
-    [[msg('Without a yes, the panel must not read about you.', {id: 'pathway-guide.prepare.papers.easy'}), 'not']],
+    [[msg('The panel may only read about you if that was agreed or decided.', {id: 'pathway-guide.prepare.papers.easy'}), 'read']],
     'papers',
   ),
   documents: {
