@@ -10,7 +10,7 @@ export const resultsStyles = armour(css`
   .lo-result > .lo-heading {
     margin-block: ${token('space-l')} ${token('space-xs')};
   }
-  .lo-result > .lo-small {
+  :is(.lo-result, .lo-result-source) > .lo-small {
     margin-block-end: ${token('space-2xs')};
   }
   .lo-result-both {
