@@ -19,7 +19,7 @@ const groups: Readonly<Record<Filters['attendance'], readonly string[]>> = {
 };
 
 /** Those who are to be seen. `does`: whether somebody has anything to do at a time. */
-export const shownPeople = (people: readonly Person[], {time, attendance}: Filters, does: (person: Person, time: Time) => boolean): readonly Person[] =>
+export const shownPeople = <P extends Person>(people: readonly P[], {time, attendance}: Filters, does: (person: P, time: Time) => boolean): readonly P[] =>
   people.filter((person) => groups[attendance].includes(person.attendance) && !(attendance === 'ask' && person.unasked) && (!time || does(person, time)));
 
 /** Whether the list of people is less than whole, or shows less of them than there is. */

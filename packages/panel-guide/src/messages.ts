@@ -8,7 +8,7 @@ export const title = (review: string) => msg(str`Who does what at a ${review}`, 
 export const partsTitle = () => msg('Go straight to', {id: 'panel-guide.parts'});
 export const whatTitle = () => msg('What the meeting is', {id: 'panel-guide.what'});
 export const tableTitle = () => msg('Who is round the table', {id: 'panel-guide.table'});
-export const panelTitle = () => msg('The panel: three people who must be there', {id: 'panel-guide.panel'});
+export const panelTitle = () => msg('The panel: at least three people', {id: 'panel-guide.panel'});
 export const othersTitle = () => msg('Everyone else', {id: 'panel-guide.others'});
 export const leadsTitle = () => msg('Who leads the meeting', {id: 'panel-guide.leads'});
 export const goTitle = () => msg('Who do I go to if …', {id: 'panel-guide.go'});
@@ -78,6 +78,5 @@ export const more = () => msg('More about this', {id: 'panel-guide.more-of'});
 export const seeOthers = (count: number) => msg(str`See the other ${count} people`, {id: 'panel-guide.others.see'});
 
 /** The key of the picture, in the order of the marks. */
-export const keyTitle = () => msg('What the marks mean', {id: 'panel-guide.key'});
 export const panelMark = () => msg('The panel', {id: 'panel-guide.key.panel'});
 export const youMark = () => msg('You', {id: 'panel-guide.key.you'});

@@ -1,4 +1,4 @@
-import {contents, englishNote, fold, footer, heading, moreToRead, say, sayList, statementOf, toolbar, urgentHelp, urgentReminder, words, type Statement, type ViewContext} from '@local-offer/ui';
+import {contents, englishNote, fold, footer, heading, moreToRead, say, sayList, section, statementOf, toolbar, urgentHelp, urgentReminder, words, type Statement, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {goView, ladderView, safetyView} from './go-view.js';
 import type {GuideState} from './guide-state.js';
@@ -19,12 +19,11 @@ export function panelGuideView(context: ViewContext, state?: GuideState): Templa
   const {review} = namesOf(context);
   const people = withWords(peopleOf(area), context);
   const all = (statements: readonly Statement[]) => statements.map((statement) => say(statement, context));
-  const section = (name: string, title: string, content: unknown) =>
-    html`<section class="lo-section" aria-labelledby="${uid}-${name}">${heading(level + 1, title, `${uid}-${name}`)} ${content}</section>`;
+  const part = (name: string, title: string, content: unknown) => section(context, name, title, content);
   // With all of the pictures the page would be too long to get through.
   const folds = context.reading === 'easy' ? state?.folds : undefined;
   const folded = (name: string, title: string, stands: unknown, rest: unknown) =>
-    section(name, title, html`${stands} ${fold(folds, {id: `${uid}-${name}-more`, label: message.more(), of: words(title)}, rest)}`);
+    part(name, title, html`${stands} ${fold(folds, {id: `${uid}-${name}-more`, label: message.more(), of: words(title)}, rest)}`);
   const parts = [
     ['table', message.tableTitle()],
     ['go', message.goTitle()],
@@ -36,21 +35,21 @@ export function panelGuideView(context: ViewContext, state?: GuideState): Templa
   return html`
     <div class="lo-rest">
       <div class="lo-title">${heading(level, message.title(review), `${uid}-title`)}</div>
-      ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${section('what', message.whatTitle(), all(meeting.what(review)))}
+      ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${part('what', message.whatTitle(), all(meeting.what(review)))}
       ${contents(
         message.partsTitle(),
         parts.map(([name, title]) => ({id: `${uid}-${name}`, title})),
         state?.onPart,
       )}
-      ${peopleView(people, context, review, state)} ${section('go', message.goTitle(), goView(people, context, state))}
+      ${peopleView(people, context, review, state)} ${part('go', message.goTitle(), goView(people, context, state))}
       ${folded('wrong', message.laddersTitle(), safetyView(context), ladderView(context))}
-      ${area.law?.mhaPart8A === 'on' ? section('law', message.lawTitle(), say(area.law.note ? statementOf(area.law.note, context, 'law') : meeting.lawNow(), context)) : nothing}
+      ${area.law?.mhaPart8A === 'on' ? part('law', message.lawTitle(), say(area.law.note ? statementOf(area.law.note, context, 'law') : meeting.lawNow(), context)) : nothing}
       ${folded('talk', message.talkTitle(), say(meeting.talkIntro(), context), sayList(meeting.talkAbout(), context))}
       ${folded('principles', message.principlesTitle(), say(meeting.principlesIntro(), context), sayList(meeting.principles(), context))}
-      ${section('questions', message.questionsTitle(), sayList(Object.values(meeting.questions()), context))}
-      ${section('breaks', message.breaksTitle(), all(meeting.breaks()))}
+      ${part('questions', message.questionsTitle(), sayList(Object.values(meeting.questions()), context))}
+      ${part('breaks', message.breaksTitle(), all(meeting.breaks()))}
     </div>
-    ${section('sheet', sheetTitle(), sheetView(people, context, state))}
-    <div class="lo-rest">${area.links?.length ? section('links', moreToRead(), footer.links(context)) : nothing} ${urgentHelp(context)} ${footer.checked(context)}</div>
+    ${part('sheet', sheetTitle(), sheetView(people, context, state))}
+    <div class="lo-rest">${area.links?.length ? part('links', moreToRead(), footer.links(context)) : nothing} ${urgentHelp(context)} ${footer.checked(context)}</div>
   `;
 }

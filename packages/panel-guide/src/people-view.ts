@@ -1,4 +1,4 @@
-import {areaWords, fold, heading, radiosField, say, words, type FieldContext, type ViewContext} from '@local-offer/ui';
+import {areaWords, fold, heading, radiosField, say, section, words, type FieldContext, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {isNarrowed, noFilters, shownPeople} from './filters.js';
 import {stay, type GuideState} from './guide-state.js';
@@ -16,7 +16,8 @@ const key = (people: readonly Shown[]) => {
     ['you', message.youMark()],
     ...(['usually', 'may', 'needed'] as const).map((one) => [one, message.attendanceWords(one)] as const),
   ];
-  return html`<ul class="lo-key" aria-label=${message.keyTitle()}>
+  // The cards say the same in words, and the picture is not heard.
+  return html`<ul class="lo-key" aria-hidden="true">
     ${marks.filter(([mark]) => people.some((person) => markOf(person) === mark)).map(([mark, label]) => html`<li>${seatMark(mark)} ${words(label)}</li>`)}
   </ul>`;
 };
@@ -51,7 +52,7 @@ export const everybodyFold = ({uid}: Pick<ViewContext, 'uid'>): string => `${uid
 /** The picture of the table, the choice of what to see, the panel of three, and everybody else. */
 export function peopleView(people: readonly Shown[], context: ViewContext, review: string, state?: GuideState): TemplateResult {
   const filters = state && !state.folds.whole ? state.filters : noFilters;
-  const shown = new Set<unknown>(shownPeople(people, filters, ({id}, time) => Boolean(people.find((one) => one.id === id)?.does[time])));
+  const shown = new Set<unknown>(shownPeople(people, filters, ({does}, time) => Boolean(does[time])));
   const topic = topics.find(({id}) => id === filters.topic);
   const asked = topic ? askedAbout(topic, people).map(({id}) => id) : [];
   const cards = (some: readonly Shown[]) =>
@@ -63,18 +64,18 @@ export function peopleView(people: readonly Shown[], context: ViewContext, revie
           onFound: state?.onFound,
         }))}
     </ul>`;
-  const section = (name: string, title: string, content: unknown) =>
-    html`<section class="lo-section" aria-labelledby="${context.uid}-${name}">${heading(context.level + 1, title, `${context.uid}-${name}`)} ${content}</section>`;
   const leads = context.area.people?.leads ?? [];
   const others = people.filter(({panel}) => !panel);
   return html`
     ${section(
+      context,
       'table',
       message.tableTitle(),
       html`${tablePicture(people, (person) => !shown.has(person), ({id}) => asked.includes(id))} ${key(people)}
       ${state ? chooser(state, shown.size, people.length, context) : nothing}`,
     )}
     ${section(
+      context,
       'panel',
       message.panelTitle(),
       html`${meeting.independent().map((one) => say(one, context))}
@@ -82,11 +83,13 @@ export function peopleView(people: readonly Shown[], context: ViewContext, revie
         ${cards(people.filter(({panel}) => panel))}`,
     )}
     ${section(
+      context,
       'everybody',
       message.othersTitle(),
       fold(context.reading === 'easy' && !isNarrowed(filters) ? state?.folds : undefined, {id: everybodyFold(context), label: message.seeOthers(others.length), of: nothing}, cards(others)),
     )}
     ${section(
+      context,
       'leads',
       message.leadsTitle(),
       leads.length

@@ -44,7 +44,7 @@ export function pageView(page: GuidePage, context: ViewContext, state?: GuideSta
   const {id, sections = [], pathway, local} = page;
   const own = alone ? `${context.uid}-title` : headingId(context, id);
   const inner = alone ? {...context, level: context.level - 1} : context;
-  return html`<section class="lo-section lo-page" id="${context.uid}-page-${id}" aria-labelledby=${own}>
+  return html`<section class="lo-section lo-page" id="${context.uid}-page-${id}">
     ${alone ? nothing : heading(context.level + 1, titleWords(page, context.locale), own)} ${sections.map((section, n) => sectionView(section, n, inner, state))}
     ${pathway ? pathwayView({pathway, context: inner, state}, local) : nothing}
   </section>`;

@@ -1,4 +1,4 @@
-import {contents, englishNote, footer, heading, moreToRead, toolbar, urgentHelp, urgentReminder, type ViewContext} from '@local-offer/ui';
+import {contents, englishNote, footer, heading, moreToRead, section, toolbar, urgentHelp, urgentReminder, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GuidePage} from './guide-page.js';
 import {pagesOf} from './guide-pages.js';
@@ -23,7 +23,7 @@ export function pathwayGuideView(context: ViewContext, state?: GuideState, pages
     <div class="lo-title">${heading(level, alone ? titleWords(alone, context.locale) : message.title(), `${uid}-title`)}</div>
     ${urgentReminder()} ${toolbar(context, [])} ${englishNote(message.english())} ${state?.menu ? menuView(pages, context, state) : below}
     ${shown.map((page) => pageView(page, context, state, page === alone))} ${state?.menu ? backView(state) : nothing}
-    ${linked ? nothing : html`<section class="lo-section" aria-labelledby="${uid}-links">${heading(level + 1, moreToRead(), `${uid}-links`)} ${footer.links(context)}</section>`}
+    ${linked ? nothing : section(context, 'links', moreToRead(), footer.links(context))}
     ${urgentHelp(context)} ${footer.checked(context)}
   `;
 }

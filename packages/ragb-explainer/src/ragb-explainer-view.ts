@@ -1,13 +1,10 @@
 import {textOf, type AreaConfig} from '@local-offer/core';
-import {areaWords, footer, heading, moreToRead, reachLines, requestLink, say, sayList, statementOf, toolbar, urgentHelp, urgentReminder, words, type Statement, type ViewContext} from '@local-offer/ui';
+import {areaWords, footer, heading, moreToRead, reachLines, requestLink, say, sayList, section, statementOf, toolbar, urgentHelp, urgentReminder, words, type Statement, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {glossary, glossaryTitle, type Term} from './messages-glossary.js';
 import * as message from './messages.js';
 import {ratingCard, type RatingState} from './rating-card.js';
 import {ratingsOf} from './ratings.js';
-
-const section = (context: ViewContext, name: string, title: string, content: unknown) =>
-  html`<section class="lo-section" aria-labelledby="${context.uid}-${name}">${heading(context.level + 1, title, `${context.uid}-${name}`)} ${content}</section>`;
 
 const all = (statements: readonly Statement[], context: ViewContext) => statements.map((statement) => say(statement, context));
 

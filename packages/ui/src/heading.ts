@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {ViewContext} from './view-context.js';
 import {words} from './words.js';
 
 /**
@@ -23,3 +24,7 @@ export function heading(level: number, text: string | TemplateResult, id?: strin
       return html`<h6 id=${key} class="lo-heading lo-heading-6" tabindex="-1">${content}</h6>`;
   }
 }
+
+/** A part of a widget under a heading that can be led to as `<uid>-<name>`. No landmark: a widget has more parts than a list of landmarks can bear. */
+export const section = ({uid, level}: Pick<ViewContext, 'uid' | 'level'>, name: string, title: string, content: unknown): TemplateResult =>
+  html`<section class="lo-section">${heading(level + 1, title, `${uid}-${name}`)} ${content}</section>`;

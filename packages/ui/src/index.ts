@@ -10,7 +10,7 @@ export {contents, type Part} from './contents.js';
 export {fold, Folds} from './fold.js';
 export {foldStyles} from './fold-styles.js';
 export * as footer from './footer.js';
-export {heading} from './heading.js';
+export {heading, section} from './heading.js';
 export {AreaElement} from './lo-area-element.js';
 export {chooseReading, choosePictures, focusUrgent} from './page.js';
 export {moreToRead, urgentRoutes} from './messages.js';
