@@ -2,7 +2,7 @@
 import {resolve} from 'node:path';
 import {build, buildIfOld, buildStorybook, generate, storybookIfOld} from './build.mjs';
 import {must, openly, stay} from './steps.mjs';
-import {endToEnd, inBrowsers, lint, lock, messages, specs, test} from './test.mjs';
+import {endToEnd, inBrowsers, inStorybook, lint, lock, messages, specs, test} from './test.mjs';
 
 const node = process.execPath;
 // A command that is started again need not compile its modules again, nor strip the types off our sources.
@@ -25,7 +25,7 @@ const tasks = {
   lock,
   specs: () => specs('Tests in Node'),
   browsers: () => openly('Browsers', node, ['tools/browsers.mjs']) && inBrowsers('Tests in browsers'),
-  e2e: () => buildIfOld() && storybookIfOld() && endToEnd('End to end'),
+  e2e: () => buildIfOld() && storybookIfOld() && [endToEnd('End to end'), inStorybook('Stories')].every(Boolean),
   storybook: () => generate() && buildStorybook(),
   extract: () => openly('Messages', node, ['tools/localize.mjs', 'extract']),
   size: () => buildIfOld() && script('size')(),

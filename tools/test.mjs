@@ -37,8 +37,14 @@ const nodeTests = (files, ...flags) => (title, file = '', how = openly) =>
 const withSources = ['--import', './tools/ts-loader.mjs', '--conditions=local-offer-source'];
 
 export const specs = nodeTests(globSync(['packages/*/src/**/*.spec.ts', 'tools/**/*.spec.mjs', 'test/**/*.spec.{ts,mjs}']).sort(), ...withSources);
-// One file at a time: each starts browsers, and two at once on a small machine are slower and less steady.
-export const endToEnd = nodeTests(globSync('test/e2e/**/*.e2e.mjs').sort(), '--test-concurrency=1', '--test-timeout=600000');
+/*
+ * Storybook's file keeps one processor busy with one page for as long as all others together: it runs beside them. Those share a process, and so one
+ * browser of each engine.
+ */
+const storybook = 'test/e2e/storybook.e2e.mjs';
+const patient = '--test-timeout=1200000';
+export const endToEnd = nodeTests(globSync('test/e2e/**/*.e2e.mjs', {exclude: [storybook]}).sort(), '--test-isolation=none', patient);
+export const inStorybook = nodeTests([storybook], patient);
 export const inBrowsers = (title, file = '', how = openly) => how(title, 'wtr', [], {COUNTS_FILE: file});
 export const lint = () => quietly('Lint', 'eslint', '.');
 export const messages = () => quietly('Messages', process.execPath, 'tools/check-messages.mjs');
@@ -61,7 +67,11 @@ export async function test() {
   const built = compiled && check(buildOnward());
   check(buildStorybook());
   await browsers;
-  if (built) await runner('End to end', 'e2e', endToEnd);
+  if (built) {
+    const stories = runner('Stories', 'stories', inStorybook, beside);
+    await runner('End to end', 'e2e', endToEnd, afterwards);
+    await stories;
+  }
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
   return counts.failed === 0;

@@ -91,7 +91,11 @@ for (const engine of engines) {
     };
     const nothingLeft = async (before) => {
       assert.deepEqual(await browser.evaluate(heard), {violations: [], errors: []});
-      assert.deepEqual(log, []);
+      // A browser fetches the icon of the site when it likes.
+      assert.deepEqual(
+        log.filter((path) => path !== '/assets/crest.svg'),
+        [],
+      );
       assert.equal(await browser.evaluate(traces), before);
     };
 

@@ -2,6 +2,7 @@
 import {createServer} from 'node:http';
 import {readFile} from 'node:fs/promises';
 import {extname, join, normalize} from 'node:path';
+import {after} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import playwright from 'playwright';
 import {forTests, found, wanted} from '../../tools/engines.mjs';
@@ -9,6 +10,9 @@ import {WebKit} from '../../tools/webkit.mjs';
 
 /** Names of the engines to test in, as BROWSERS says. */
 export const engines = wanted;
+
+/** How long something that has to happen may take, in milliseconds: only what never happens is to fail, also where much else runs. */
+export const patience = 60_000;
 
 const types = {
   '.js': 'text/javascript',
@@ -45,10 +49,24 @@ export async function serve(root, pages = {}, headers = {}) {
   return {origin: `http://127.0.0.1:${server.address().port}`, log, close};
 }
 
-/** Playwright's page, with functions sent as text as WebKit does: they see nothing of the test but their arguments. */
+// To start a browser takes longer than many a test: one of a kind serves all files that run in this process.
+const browsers = new Map();
+after(async () => {
+  for (const browser of await Promise.allSettled(browsers.values())) await browser.value?.close();
+});
+
+function started(kind, start) {
+  const key = JSON.stringify(kind);
+  if (!browsers.has(key)) browsers.set(key, start());
+  return browsers.get(key);
+}
+
+/** A page with storage of its own, and functions sent as text as WebKit does: they see nothing of the test but their arguments. */
 async function openPlaywright(name, options, {dark, reducedMotion, width, height}) {
-  const browser = await playwright[name].launch(options);
-  const page = await browser.newPage({viewport: {width, height}});
+  const browser = await started([name, options], () => playwright[name].launch({...options, timeout: 2 * patience}));
+  const context = await browser.newContext({viewport: {width, height}});
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   // Firefox ESR ignores this silently; none of the journeys depends on it there.
   if (name === 'chromium') await page.emulateMedia({colorScheme: dark ? 'dark' : 'light', reducedMotion: reducedMotion ? 'reduce' : 'no-preference'});
   return {
@@ -63,12 +81,14 @@ async function openPlaywright(name, options, {dark, reducedMotion, width, height
     mouse: page.mouse,
     resize: (size) => page.setViewportSize(size),
     screenshot: (settings) => page.screenshot(settings),
-    close: () => browser.close(),
+    close: () => context.close(),
   };
 }
 
-async function openWebKit(settings) {
-  const page = await WebKit.launch(settings);
+/** It has one window, which is emptied and used again. What a page keeps belongs to its address, and each server has a port of its own. */
+async function openWebKit({width, height, ...settings}) {
+  const page = await started(['webkit', settings], () => WebKit.launch({...settings, width, height}));
+  await page.setViewportSize({width, height});
   return {
     page,
     version: page.version,
@@ -82,7 +102,7 @@ async function openWebKit(settings) {
     mouse: page.mouse,
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
-    close: () => page.close(),
+    close: () => page.goto('about:blank'),
   };
 }
 
@@ -97,14 +117,14 @@ export async function open(name, {dark = false, reducedMotion = false, width = 1
   const opened = options === 'webkitgtk' ? await openWebKit(settings) : await openPlaywright(name, options, settings);
 
   async function waitFor(fn, ...args) {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + patience;
     for (;;) {
       const value = await opened.evaluate(fn, ...args).catch((error) => {
         // The page may be between two documents just now.
         if (Date.now() > end) throw error;
       });
       if (value) return value;
-      if (Date.now() > end) throw new Error(`waited 10 s in ${name} for ${fn}`);
+      if (Date.now() > end) throw new Error(`waited ${patience / 1000} s in ${name} for ${fn}`);
       await pause(30);
     }
   }

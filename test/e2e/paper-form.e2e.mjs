@@ -3,8 +3,6 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import playwright from 'playwright';
-import {found} from '../../tools/engines.mjs';
 import {policy} from '../demo/server.mjs';
 import {engines, open, serve} from './drive.mjs';
 
@@ -54,9 +52,12 @@ for (const engine of engines) {
 }
 
 describe('the form on paper', {skip: !engines.includes('chromium')}, () => {
-  let browser;
-  before(async () => (browser = await playwright.chromium.launch(found.chromium())));
-  after(() => browser?.close());
+  let chromium, browser;
+  before(async () => {
+    chromium = await open('chromium');
+    browser = chromium.page.context().browser();
+  });
+  after(() => chromium?.close());
 
   it('is the whole form where no script runs, below urgent help', async () => {
     const context = await browser.newContext({javaScriptEnabled: false});

@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {sampleRequest} from '../demo/sample-request.mjs';
 import {policy, serve} from '../demo/server.mjs';
 import {badDays} from './bad-days.mjs';
-import {engines, open} from './drive.mjs';
+import {engines, open, patience} from './drive.mjs';
 import {helpers, keyboardOf} from './form-keys.mjs';
 
 const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><script src="/helpers.js"></script>';
@@ -40,7 +40,7 @@ const traces = async () => ({
 
 /** Waits for something that happens outside the page. */
 async function until(happened) {
-  for (const end = Date.now() + 10_000; !(await happened()); await pause(20)) if (Date.now() > end) throw new Error(`waited 10 s for ${happened}`);
+  for (const end = Date.now() + patience; !(await happened()); await pause(20)) if (Date.now() > end) throw new Error(`waited for ${happened}`);
 }
 
 for (const engine of engines) {
