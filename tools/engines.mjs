@@ -30,8 +30,13 @@ export const found = {
   },
 };
 
-/** The same for tests. Chromium answers a key with a drawing, and draws 60 times a second at most: without the limit a walk by keys takes half as long. */
+/**
+ * The same for tests. Chromium answers a key with a drawing, and draws 60 times a second at most: without the limit a walk by keys takes half as long.
+ * Firefox would give each site processes of its own, and start the next ones ahead.
+ */
 export function forTests(name) {
   const options = found[name]?.();
-  return options && name === 'chromium' ? {...options, args: [...options.args, '--disable-frame-rate-limit']} : options;
+  if (options && name === 'chromium') return {...options, args: [...options.args, '--disable-frame-rate-limit']};
+  if (options && name === 'firefox') return {...options, firefoxUserPrefs: {'fission.autostart': false, 'dom.ipc.processPrelaunch.enabled': false}};
+  return options;
 }

@@ -42,7 +42,8 @@ function makeHome({dark, reducedMotion}) {
   return home;
 }
 
-const quiet = {LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1'};
+// Nobody looks, and no graphics card helps: to draw in layers would take as long as all the rest.
+const quiet = {LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1'};
 
 export class WebKit {
   static async launch({dark = false, reducedMotion = false, width = 1280, height = 720} = {}) {
@@ -131,9 +132,8 @@ export class WebKit {
       const chord = key.length > 1 ? key.split('+').map(keyCode) : [key];
       return this.#keys([...chord.map((value) => ({type: 'keyDown', value})), ...chord.reverse().map((value) => ({type: 'keyUp', value}))]);
     },
-    type: async (text) => {
-      for (const letter of text) await this.keyboard.press(letter);
-    },
+    pressAll: (keys) => this.#keys(keys.map(keyCode).flatMap((value) => [{type: 'keyDown', value}, {type: 'keyUp', value}])),
+    type: (text) => this.keyboard.pressAll([...text]),
   };
 
   #pointer = (...actions) => this.post('/actions', {actions: [{id: 'mouse', type: 'pointer', actions}]});
