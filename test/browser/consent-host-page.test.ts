@@ -1,10 +1,9 @@
 import type {AreaInput} from '@local-offer/contract';
 import {wipeAll} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import {answerByKeys, click, controls, examples, fill, headingOf, journeys, recorded, situation, standingIn, walk, westhaven, type ConsentWizardElement, type Example} from './consent-wizard.js';
 import {goOn, question} from './form.js';
-import {hear, inBothModes, place, root, see, settled, type Mode} from './support.js';
+import {hear, inBothModes, type Mode, place, root, see, sendKeys, settled} from './support.js';
 
 const says = journeys['E3, says yes'];
 const on = (page: string, mode?: Mode) => situation({area: westhaven, answers: says, at: page}, mode);

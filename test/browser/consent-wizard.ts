@@ -1,10 +1,9 @@
 import '@local-offer/consent-wizard/define.js';
 import type {ConsentRecordedEvent, ConsentWizardElement} from '@local-offer/consent-wizard';
 import type {Answers, Step} from '@local-offer/core';
-import {sendKeys} from '@web/test-runner-commands';
 import {arrange, stepsOf, westhaven, type Example} from '../../packages/consent-wizard/examples.js';
 import {enter, goOn, pick, tabTo} from './form.js';
-import {control, make, mount, place, root, see, settled, type Mode, type Setting} from './support.js';
+import {control, make, type Mode, mount, place, root, see, sendKeys, type Setting, settled} from './support.js';
 
 /*
  * The words for going through the consent wizard: with keys alone or by script, whatever somebody answers, page by page.

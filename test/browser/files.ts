@@ -1,5 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
-import {root, settled} from './support.js';
+import {root, settled, until} from './support.js';
 
 /*
  * The words for tests of what somebody saves, and what they open again.
@@ -32,6 +31,6 @@ export async function chooseFile(form: Element, page: string | Blob, name = 'not
   input.files = files.files;
   input.dispatchEvent(new Event('change', {bubbles: true}));
   // The control is empty again as soon as the file has been read.
-  await waitUntil(() => !input.isConnected || !input.files?.length, 'the file is read', {timeout: 5000});
+  await until(() => !input.isConnected || !input.files?.length, 'the file is read');
   await settled();
 }

@@ -1,6 +1,5 @@
 import {wipeAll, type WizardElement} from '@local-offer/ui';
-import {sendKeys} from '@web/test-runner-commands';
-import {focused, root, see, settled} from './support.js';
+import {focused, pressAll, root, see, sendKeys, settled} from './support.js';
 
 /*
  * The words for filling in a form: find a field by what it is called, go to it by Tab, type, choose, continue.
@@ -21,11 +20,28 @@ export function field(form: WizardElement, label: string): HTMLInputElement {
 /** The question on the screen. */
 export const question = (form: WizardElement): string => see(root(form).querySelector('[id$="-heading"]')!);
 
+const stops = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+/** How many Tabs it takes to come from the focus to this. Too few where it is not certain. */
+function tabsTo(target: Element): number {
+  const from = focused() as HTMLInputElement;
+  const after = (one: Element, other: Element) => Boolean(other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+  // From a page without a focus a Tab goes on where the last focus was, and nobody can see where.
+  if (from === document.body || from.getRootNode() !== target.getRootNode() || !after(target, from)) return 1;
+  const all = [...(target.getRootNode() as ParentNode).querySelectorAll<HTMLInputElement>(stops)];
+  // Of radio buttons with one name Tab stops at the chosen one, or at the first.
+  const isStop = (one: HTMLInputElement) => one.type !== 'radio' || one === (all.find(({name, checked}) => checked && name === one.name) ?? all.find(({name}) => name === one.name));
+  const between = all.filter((one) => after(one, from) && !after(one, target) && one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({visibilityProperty: true}));
+  return Math.max(1, between.filter(isStop).length);
+}
+
 /** Presses Tab until this has the focus. */
 export async function tabTo(target: Element): Promise<void> {
-  for (let n = 0; n < 90; n++) {
+  for (let pressed = 0; pressed < 90; ) {
     if (focused() === target) return;
-    await sendKeys({press: 'Tab'});
+    const tabs = tabsTo(target);
+    await pressAll(Array<string>(tabs).fill('Tab'));
+    pressed += tabs;
   }
   throw new Error(`Tab does not reach "${see(target) || target.id}"`);
 }
@@ -42,8 +58,9 @@ export async function pick(wanted: HTMLInputElement): Promise<void> {
     const group = [...wanted.form!.elements].filter((one): one is HTMLInputElement => (one as HTMLInputElement).name === wanted.name);
     await tabTo(group.find(({checked}) => checked) ?? group[0]!);
     if (focused() === wanted) await sendKeys({press: 'Space'});
-    const press = group.indexOf(wanted) < group.indexOf(focused() as HTMLInputElement) ? 'ArrowUp' : 'ArrowDown';
-    for (let n = 0; n < group.length && !wanted.checked; n++) await sendKeys({press});
+    const by = group.indexOf(wanted) - group.indexOf(focused() as HTMLInputElement);
+    if (!wanted.checked) await pressAll(Array<string>(Math.abs(by)).fill(by < 0 ? 'ArrowUp' : 'ArrowDown'));
+    if (!wanted.checked) throw new Error(`Keys do not choose ${wanted.name} ${wanted.value}`);
   }
   await settled();
 }

@@ -1,8 +1,7 @@
 import '@local-offer/panel-guide/define.js';
 import {chooseReading} from '@local-offer/ui';
-import {sendKeys} from '@web/test-runner-commands';
 import type {Example} from '../../packages/panel-guide/examples.js';
-import {mount, root, see, settled, shown, type Mode} from './support.js';
+import {type Mode, mount, root, see, sendKeys, settled, shown} from './support.js';
 
 /*
  * How somebody uses the panel guide: they choose, open, tick and write.

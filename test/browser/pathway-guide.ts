@@ -1,7 +1,6 @@
 import '@local-offer/pathway-guide/define.js';
-import {sendKeys} from '@web/test-runner-commands';
 import type {Example} from '../../packages/pathway-guide/examples.js';
-import {mount, root, see, settled, shown, type Mode} from './support.js';
+import {type Mode, mount, root, see, sendKeys, settled, shown} from './support.js';
 
 /*
  * How somebody uses the pathway guide: they choose a page, read it, and go from a name to a person's card.

@@ -1,9 +1,8 @@
 import {door, exitUrl} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import {question} from './form.js';
 import {click, control, mountAt, putInto, westhaven} from './request-form.js';
-import {inBothModes, make, place, root, see, settled} from './support.js';
+import {inBothModes, make, place, root, see, sendKeys, settled} from './support.js';
 
 const exitArea = (exit: object) => ({area: {...westhaven, exit}});
 const {leave} = door;

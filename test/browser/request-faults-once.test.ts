@@ -1,23 +1,18 @@
 import type {CetrRequestElement} from '@local-offer/cetr-request';
 import {chooseReading, keep, wipeAll} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {sendMouse} from '@web/test-runner-commands';
 import {hurry, pause} from '../faults/hurry.js';
 import {headings, promisesHold} from '../faults/promises.js';
-import {receiver, type Log, type Receiver} from '../faults/receiver.js';
+import {arrived, receiver, type Log} from '../faults/receiver.js';
 import {answers, checking, endOf, secrets, send, type End} from '../faults/send.js';
 import {question} from './form.js';
 import {click, fill, mountAt, standing, standingIn, westhaven} from './request-form.js';
-import {control, inBothModes, mount, place, press, root, see, settled} from './support.js';
+import {control, inBothModes, mount, place, press, root, see, sendKeys, settled} from './support.js';
 
 const start = 'Ask for a review, or to go on the support list';
 const reference = (form: CetrRequestElement) => see(root(form).querySelector('.lo-reference strong')!);
 const counts = ({posts, records}: Log) => [posts.length, Object.keys(records).length];
-
-/** Waits until so many requests have come: what is on its way has no answer before the receiver is mended. */
-async function arrived(at: Receiver, count = 1): Promise<void> {
-  while ((await at.log()).posts.length < count) await pause(20);
-}
 
 /** Where to put the mouse for a button. */
 function over(form: CetrRequestElement, name: string): [number, number] {

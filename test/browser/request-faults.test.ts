@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {hurry} from '../faults/hurry.js';
 import {headings, promisesHold} from '../faults/promises.js';
-import {receiver, type Where} from '../faults/receiver.js';
+import {arrived, receiver, type Where} from '../faults/receiver.js';
 import {reasons, rows} from '../faults/rows.js';
 import {changeWorry, checking, goOffline, send} from '../faults/send.js';
 import {question} from './form.js';
@@ -26,7 +26,7 @@ for (const [setting, {title, mode, reading}] of settings.entries()) {
         const comeBack = where === 'offline' ? goOffline() : at.mend;
         const situation = await checking(at, {mode, reading});
         const {form, seen} = situation;
-        const quick = hurry({patienceToo: long});
+        const quick = hurry(long ? () => arrived(at) : undefined);
         const told = await send(form);
         quick.stop();
         const log = await at.log();

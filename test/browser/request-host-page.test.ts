@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import {examples} from '../../packages/cetr-request/examples.js';
 import {question} from './form.js';
 import {click, control, mountAt, putInto, standing} from './request-form.js';
-import {focused, inBothModes, make, place, root, settled, type Mode} from './support.js';
+import {focused, inBothModes, make, type Mode, place, root, sendKeys, settled} from './support.js';
 
 const quiet = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'submit', 'reset'];
 

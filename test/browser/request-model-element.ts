@@ -25,7 +25,7 @@ const round = <One>(list: readonly One[], n: number): One | undefined => list[n 
 const isTick = ({type}: HTMLInputElement) => type === 'radio' || type === 'checkbox';
 
 async function until(there: () => boolean): Promise<void> {
-  for (const late = Date.now() + 5000; !there() && Date.now() < late; ) await new Promise((resolve) => setTimeout(resolve));
+  for (const late = Date.now() + 30_000; !there() && Date.now() < late; ) await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The form on its page, with what was done to it written down from outside. */

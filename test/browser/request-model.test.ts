@@ -16,7 +16,7 @@ import {elsewhere, place} from './support.js';
  */
 
 /** Other lives in each engine. */
-const numRuns = elsewhere === undefined ? 150 : 50;
+const numRuns = elsewhere === undefined ? 100 : 50;
 const sections = ['start', 'asking', 'people', 'happening', 'check'];
 const write = JSON.stringify;
 /** Nothing given, and a blank given, are the same to whoever looks. */

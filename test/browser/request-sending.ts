@@ -1,7 +1,6 @@
 import type {CetrRequestElement} from '@local-offer/cetr-request';
-import {waitUntil} from '@open-wc/testing';
 import {question} from './form.js';
-import {root, see, settled} from './support.js';
+import {root, see, settled, until} from './support.js';
 import {replace} from './files.js';
 
 export {chooseFile, downloads, replace} from './files.js';
@@ -39,6 +38,6 @@ export const status = (form: CetrRequestElement): string => see(root(form).query
 
 /** It is said what came of sending. */
 export async function ended(form: CetrRequestElement): Promise<void> {
-  await waitUntil(() => !/^Check/.test(question(form)), 'it says what came of it', {timeout: 8000});
+  await until(() => !/^Check/.test(question(form)), 'it says what came of it');
   await settled();
 }

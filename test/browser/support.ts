@@ -1,12 +1,15 @@
 import {localeReady} from '@local-offer/core';
-import type {WidgetElement} from '@local-offer/ui';
-import {fixtureSync} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import type {Reading, WidgetElement} from '@local-offer/ui';
+import {fixtureSync, waitUntil} from '@open-wc/testing';
+import {executeServerCommand, sendKeys as tellKeys, type SendKeysPayload} from '@web/test-runner-commands';
 
 /*
  * The words that the browser tests are written in: put a widget on the page, see what a person sees, press what a
  * person presses.
  */
+
+// As they are before a test makes the clock go quicker.
+const {setTimeout} = window;
 
 /** Where a widget renders: as a page gets it unless it asks otherwise, and in a shadow root. */
 export const modes = ['in the page', 'isolated'] as const;
@@ -19,6 +22,9 @@ export const inBothModes = (story: (mode: Mode) => void): void => {
 
 /** Which of the two engines this is that share what Chromium looks at alone; undefined in Chromium. */
 export const elsewhere = navigator.userAgent.includes('Firefox/') ? 0 : navigator.userAgent.includes('Chrome/') ? undefined : 1;
+
+/** Whether a long way is gone here: both modes and both readings in each engine, and each mode in each reading in two of them together. */
+export const goneHere = (mode: Mode, reading: Reading): boolean => ((mode === 'isolated') === (reading === 'easy')) === (elsewhere !== 1);
 
 /** What a page says about a widget, and what its author wrote inside. */
 export interface Setting {
@@ -109,6 +115,36 @@ export async function press(widget: Element, name: string, key: 'Enter' | 'Space
   await sendKeys({press: key});
   await settled();
 }
+
+/** Does this, which lets go of so many keys, and waits until the page has had them: Firefox says before that it is done. */
+async function had(keys: number, act: () => Promise<unknown>): Promise<void> {
+  let left = keys;
+  let done = () => {};
+  const all = new Promise<void>((resolve) => (done = resolve));
+  // Not before what the last key does by itself.
+  const up = () => --left || setTimeout(done);
+  window.addEventListener('keyup', up, true);
+  try {
+    await act();
+    // A key that was for the browser, or for a page inside this one, never comes.
+    setTimeout(done, keys && 1000);
+    await all;
+  } finally {
+    window.removeEventListener('keyup', up, true);
+  }
+}
+
+/** Presses one key or types a text. */
+export const sendKeys = (keys: SendKeysPayload): Promise<void> => {
+  const pressed = 'press' in keys ? keys.press.split('+') : 'type' in keys ? [...keys.type].filter((letter) => /[ -~]/.test(letter)) : [];
+  return had(pressed.length, () => tellKeys(keys));
+};
+
+/** Presses keys one after another, all in one command. */
+export const pressAll = (keys: readonly string[]): Promise<void> => had(keys.length, () => executeServerCommand('press-keys', keys));
+
+/** Waits for this, as long as a machine may take that does much else at the time. */
+export const until = (holds: () => unknown, what?: string): Promise<void> => waitUntil(() => Boolean(holds()), what, {timeout: 15_000});
 
 /** What has the focus, also inside a shadow root. */
 export function focused(): Element | null {

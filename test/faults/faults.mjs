@@ -108,7 +108,7 @@ export const faults = {
   '429': status(429),
   '429-in-seconds': once(status(429, exposed('7')), receipt),
   '429-not-to-be-read': once(status(429, {'retry-after': '7'}), receipt),
-  '429-as-a-date': once(({say}) => say(429, '', exposed(new Date(Date.now() + 15_000).toUTCString())), receipt),
+  '429-as-a-date': once(({say}) => say(429, '', exposed(new Date(Date.now() + 29_000).toUTCString())), receipt),
   '429-absurd': once(status(429, exposed('99999999')), receipt),
   '429-nonsense': once(status(429, exposed('soon, please')), receipt),
   '429-long-ago': once(status(429, exposed('Mon, 01 Jan 2001 00:00:00 GMT')), receipt),

@@ -1,3 +1,5 @@
+import {pause} from './hurry.js';
+
 /*
  * The fault server as a browser test sees it: an address to send to that has one fault, and a look at what came.
  */
@@ -27,6 +29,11 @@ export type Where = 'other' | 'same' | 'nobody';
 // Asked before any test changes what the page may do.
 const sites = (await (await fetch('/faults')).json()) as {other: string; nobody: string};
 const {fetch: ask} = window;
+
+/** Waits until so many requests have come: what is on its way has no answer before the receiver is mended. */
+export async function arrived(at: Receiver, count = 1): Promise<void> {
+  while ((await at.log()).posts.length < count) await pause(20);
+}
 
 /** A receiver with this fault. */
 export function receiver(fault: string, where: Where = 'other'): Receiver {

@@ -2,9 +2,8 @@ import './define.js';
 import {path, type Flow} from '@local-offer/core';
 import {chooseReading} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import {choose, field, goOn, question, type} from '../../../test/browser/form.js';
-import {focused, inBothModes, make, place, press, root, see, settled, shown, type Mode} from '../../../test/browser/support.js';
+import {focused, inBothModes, make, type Mode, place, press, root, see, sendKeys, settled, shown} from '../../../test/browser/support.js';
 import {arrange, changeAnswers, enquiryAnswers, parentAnswers, selfAnswers, westhaven, type Example} from '../examples.js';
 import type {CetrRequestElement} from './cetr-request-element.js';
 

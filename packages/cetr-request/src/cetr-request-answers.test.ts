@@ -1,9 +1,8 @@
 import './define.js';
 import {chooseReading} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import {choose, field, goOn, question, tabTo, type} from '../../../test/browser/form.js';
-import {focused, hear, inBothModes, make, mount, place, press, root, see, settled, shown, type Mode} from '../../../test/browser/support.js';
+import {focused, hear, inBothModes, make, type Mode, mount, place, press, root, see, sendKeys, settled, shown} from '../../../test/browser/support.js';
 import {arrange, changeAnswers, examples, parentAnswers, westhaven, type Example} from '../examples.js';
 import type {CetrRequestElement} from './cetr-request-element.js';
 

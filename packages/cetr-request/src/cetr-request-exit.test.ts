@@ -1,9 +1,8 @@
 import './define.js';
 import {door} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import '../../../test/browser/form.js';
-import {inBothModes, make, place, press, root, see, settled, type Mode} from '../../../test/browser/support.js';
+import {inBothModes, make, type Mode, place, press, root, see, sendKeys, settled} from '../../../test/browser/support.js';
 import {arrange, parentAnswers, westhaven, type Example} from '../examples.js';
 import type {CetrRequestElement} from './cetr-request-element.js';
 

@@ -1,7 +1,7 @@
 import './define.js';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {choose, field, question} from '../../../test/browser/form.js';
-import {mount, place, press, settled} from '../../../test/browser/support.js';
+import {mount, place, press, settled, until} from '../../../test/browser/support.js';
 import {westhaven} from '../examples.js';
 import type {CetrRequestElement} from './cetr-request-element.js';
 
@@ -93,7 +93,7 @@ describe('a form in a frame', () => {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     place().append(frame);
     await loaded;
-    await waitUntil(() => frame.contentDocument!.querySelector('.lo-widget'));
+    await until(() => frame.contentDocument!.querySelector('.lo-widget'));
     const {length} = history;
     const form = frame.contentDocument!.querySelector<CetrRequestElement>('lo-cetr-request')!;
     form.renderRoot.querySelector('form')!.requestSubmit();

@@ -1,10 +1,10 @@
 import './define.js';
 import {readKept} from '@local-offer/core';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {goOn, question} from '../../../test/browser/form.js';
 import {mountAt, parentAnswers, selfAnswers, westhaven} from '../../../test/browser/request-form.js';
 import {downloads, ended, receiver, refused, replace, status, stored} from '../../../test/browser/request-sending.js';
-import {control, focused, inBothModes, press, root, see, shown, type Mode} from '../../../test/browser/support.js';
+import {control, focused, inBothModes, type Mode, press, root, see, shown, until} from '../../../test/browser/support.js';
 
 const {endpoint: _, ...quiet} = westhaven.request!;
 const others = [1, 2, 3].map((n) => ({role: 'review' as const, label: `Team ${n}`, phone: `01632 960 01${n}`}));
@@ -54,7 +54,7 @@ inBothModes((mode) => {
       replace(navigator, 'clipboard', undefined);
       const form = await cannotSend(mode);
       await press(form, 'Share');
-      await waitUntil(() => shown(form, '.lo-copy').length);
+      await until(() => shown(form, '.lo-copy').length);
       expect((focused() as HTMLTextAreaElement).value).to.include('Sam has not slept');
     });
 

@@ -1,9 +1,8 @@
 import './define.js';
-import {expect, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {expect} from '@open-wc/testing';
 import {enter, question} from '../../../test/browser/form.js';
 import {ended, receiver, status, stored} from '../../../test/browser/request-sending.js';
-import {focused, inBothModes, make, place, press, root, see, settled, shown, type Mode} from '../../../test/browser/support.js';
+import {focused, inBothModes, make, type Mode, place, press, root, see, sendKeys, settled, shown, until} from '../../../test/browser/support.js';
 import {arrange, examples, parentAnswers, westhaven, type Example} from '../examples.js';
 import type {CetrRequestElement} from './cetr-request-element.js';
 import type {RequestFailedEvent, RequestSentEvent, RequestSubmitEvent} from './request-events.js';
@@ -51,7 +50,7 @@ inBothModes((mode) => {
       expect(failed!.reason).to.equal('no-receipt');
       expect(see(root(form))).to.include('Sam has not slept').and.include('01632 960 001').and.include('Open an empty e-mail');
       await press(form, 'Try again');
-      await waitUntil(() => question(form) === 'Your request was sent');
+      await until(() => question(form) === 'Your request was sent');
       expect(bodies[1]!.submissionId).to.equal(bodies[0]!.submissionId);
     });
 
@@ -74,11 +73,12 @@ inBothModes((mode) => {
     });
 
     it('tries again by itself, says so, and stops when it is told to, with every answer kept', async () => {
-      const bodies = receiver(() => new Response('', {status: 503}));
+      // A wait that is longer than the way to the button takes.
+      const bodies = receiver(() => new Response('', {status: 503, headers: {'retry-after': '30'}}));
       const form = await situation(check, mode);
       await enter(form);
       expect(focused()).to.equal(root(form).querySelector('.lo-sending'));
-      await waitUntil(() => status(form) === 'That did not work. Trying again: 2 of 4.', 'it says that it tries again', {timeout: 3000});
+      await until(() => status(form) === 'That did not work. Trying again: 2 of 4.', 'it says that it tries again');
       await press(form, 'Stop trying');
       await ended(form);
       expect(question(form)).to.equal('We do not know if your request arrived');

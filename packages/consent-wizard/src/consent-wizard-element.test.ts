@@ -1,10 +1,9 @@
 import './define.js';
 import {door, wipeAll} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import {click} from '../../../test/browser/consent-wizard.js';
 import {choose, goOn, question} from '../../../test/browser/form.js';
-import {control, focused, inBothModes, make, place, press, root, see, settled, type Mode} from '../../../test/browser/support.js';
+import {control, focused, inBothModes, make, type Mode, place, press, root, see, sendKeys, settled} from '../../../test/browser/support.js';
 import {arrange, examples, journeys, type Example, type ExampleName} from '../examples.js';
 import type {ConsentRecordedEvent} from './consent-events.js';
 import type {ConsentWizardElement} from './consent-wizard-element.js';

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import type {NoteElement} from '../../../test/browser/note.js';
 import '../../../test/browser/note.js';
-import {hear, inBothModes, make, mount, place, root, see, settled} from '../../../test/browser/support.js';
+import {hear, inBothModes, make, mount, place, root, see, sendKeys, settled} from '../../../test/browser/support.js';
 
 const phone = '<p>Call 01632 960 001</p>';
 const note = 'The note no area level 2, standard Do';

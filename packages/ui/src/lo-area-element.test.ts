@@ -1,10 +1,10 @@
 import {loadArea} from '@local-offer/core';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {AreaProblemEvent} from './index.js';
 import {setDefaultArea} from './index.js';
 import './define.js';
 import '../../../test/browser/note.js';
-import {answer, hear, inBothModes, make, mount, place, see, settled} from '../../../test/browser/support.js';
+import {answer, hear, inBothModes, make, mount, place, see, settled, until} from '../../../test/browser/support.js';
 
 const json = (area: unknown) => () => new Response(JSON.stringify(area));
 const files = {
@@ -14,7 +14,7 @@ const files = {
 };
 
 const area = (widget: Element) => /The note (.*) level/.exec(see(widget))?.[1];
-const becomes = (widget: Element, name: string) => waitUntil(() => area(widget) === name, `${name}, not ${area(widget)}`);
+const becomes = (widget: Element, name: string) => until(() => area(widget) === name, `${name}, not ${area(widget)}`);
 
 /** A part of a page, with a widget in the place of `<note>`. */
 function page(markup: string, setting = {}, mode: 'in the page' | 'isolated' = 'in the page') {
@@ -113,7 +113,7 @@ inBothModes((mode) => {
       answer({[slow]: () => new Promise((resolve) => (later = resolve))});
       const widget = await mount('lo-test-note', {}, mode);
       widget.areaSrc = slow;
-      await waitUntil(() => later);
+      await until(() => later);
       widget.areaSrc = '/north.json';
       await becomes(widget, 'North');
       later(json({name: 'Slow'})());
@@ -218,7 +218,7 @@ describe('an area file that never comes', () => {
     const widget = make('lo-test-note', {inside, areaSrc: '/endless.json'});
     const ready = new Promise((resolve) => widget.addEventListener('lo-ready', resolve));
     place().append(widget);
-    await waitUntil(() => arrive);
+    await until(() => arrive);
     expect(see(widget)).to.equal('Call 01632 960 001');
     await ready;
     expect(area(widget)).to.equal('no area');

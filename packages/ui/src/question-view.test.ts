@@ -1,9 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {ask, described, spoken} from '../../../test/browser/asking.js';
 import {choose, field} from '../../../test/browser/form.js';
 import {replace} from '../../../test/browser/request-sending.js';
-import {focused, inBothModes, press, root, see, shown} from '../../../test/browser/support.js';
+import {focused, inBothModes, press, root, see, shown, until} from '../../../test/browser/support.js';
 import {option, type Page} from './asked.js';
 import {contactList} from './contact-list.js';
 import {Passing} from './passing.js';
@@ -61,7 +61,7 @@ inBothModes((mode) => {
       expect(shown(form, '.lo-button').map(see)).to.include.members(['Copy as text', 'Print']).and.not.include('Save a file');
       expect(shown(form, '.lo-button-main')).to.have.length(2);
       await press(form, 'Copy as text');
-      await waitUntil(() => said() === 'Copied.');
+      await until(() => said() === 'Copied.');
       expect(spoken(form)).to.equal('');
     });
 
@@ -69,7 +69,7 @@ inBothModes((mode) => {
       const {form} = await open();
       replace(navigator, 'clipboard', undefined);
       await press(form, 'Copy as text');
-      await waitUntil(() => shown(form, '.lo-copy').length);
+      await until(() => shown(form, '.lo-copy').length);
       shown(form, '.lo-copy')[0]!.focus();
       const text = focused() as HTMLTextAreaElement;
       expect(text.value.slice(text.selectionStart, text.selectionEnd)).to.equal('All answers');

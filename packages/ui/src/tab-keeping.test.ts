@@ -1,8 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {expect} from '@open-wc/testing';
 import {ask, described, spoken, type AskingElement} from '../../../test/browser/asking.js';
 import {choose, field, goOn, type} from '../../../test/browser/form.js';
-import {control, focused, inBothModes, press, root, see, settled, times, type Setting} from '../../../test/browser/support.js';
+import {control, focused, inBothModes, press, root, see, sendKeys, type Setting, settled, times, until} from '../../../test/browser/support.js';
 import {keep} from './answer-store.js';
 import {door} from './exit.js';
 import {textField} from './fields/text-field.js';
@@ -32,7 +31,7 @@ const stored = () => Object.keys(sessionStorage).filter((key) => key.startsWith(
 async function tick(form: AskingElement) {
   const before = stored().length;
   await choose(form, box);
-  await waitUntil(() => stored().length > before);
+  await until(() => stored().length > before);
 }
 
 /** Writes over what stands there. Tab alone does not lead backwards. */
@@ -115,7 +114,7 @@ inBothModes((mode) => {
       expect(stored()).to.have.length(1);
       field(form, box).focus();
       await sendKeys({press: 'Space'});
-      await waitUntil(() => !stored().length);
+      await until(() => !stored().length);
       await write(form, 'x');
       expect(stored()).to.be.empty;
     });

@@ -1,9 +1,8 @@
 import {filled, type Step} from '@local-offer/core';
-import {expect, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {expect} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {field, goOn, question, tabTo, type} from '../../../test/browser/form.js';
-import {focused, inBothModes, mount, press, root, see, settled} from '../../../test/browser/support.js';
+import {focused, inBothModes, mount, press, root, see, sendKeys, settled, until} from '../../../test/browser/support.js';
 import {selectField} from './fields/select-field.js';
 import {headingId, type FieldContext} from './fields/field.js';
 import {textareaField} from './fields/textarea-field.js';
@@ -92,7 +91,7 @@ inBothModes((mode) => {
       expect(status.textContent.trim()).to.equal('');
       await type(form, 'Anything else?', ' more words, and on');
       expect(see(root(form))).to.include('That is 3 characters too many.');
-      await waitUntil(() => status.textContent.trim() === 'That is 3 characters too many.', 'it is spoken', {timeout: 3000});
+      await until(() => status.textContent.trim() === 'That is 3 characters too many.', 'it is spoken');
     });
 
     it('keeps nothing in the tab and offers nothing of it, unless the form says how', async () => {

@@ -1,9 +1,8 @@
 import type {Group} from '@local-offer/core';
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import {ask, described, spoken, type AskingElement} from '../../../../test/browser/asking.js';
 import {goOn, type} from '../../../../test/browser/form.js';
-import {control, focused, inBothModes, press, root, see, settled, type Mode} from '../../../../test/browser/support.js';
+import {control, focused, inBothModes, type Mode, press, root, see, sendKeys, settled} from '../../../../test/browser/support.js';
 import {groupsField} from './groups-field.js';
 
 const people = {

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import {ask, described, spoken} from '../../../../test/browser/asking.js';
 import {field, goOn, type} from '../../../../test/browser/form.js';
-import {inBothModes, press, root, see, settled} from '../../../../test/browser/support.js';
+import {inBothModes, press, root, see, sendKeys, settled} from '../../../../test/browser/support.js';
 import {checkList} from '../wizard-view.js';
 import {textField} from './text-field.js';
 
