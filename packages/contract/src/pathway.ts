@@ -12,7 +12,8 @@ import {day, link, name, page, reach, some, text, when, wording} from './words-a
 /** A group that meets about people, the doors into a system, a way in steps, or a programme of work. */
 export const pathwayKinds = ['monitoring-group', 'front-door-map', 'stepped-pathway', 'programme'] as const;
 
-export const pathwayStates = ['live', 'pilot', 'closed'] as const;
+/** What was only planned, so that nobody knows whether it came, is `planned`. */
+export const pathwayStates = ['planned', 'live', 'pilot', 'closed'] as const;
 
 const id = match(name);
 
@@ -113,14 +114,19 @@ export const pathwayShapeFor = (stepId: Shape<string>, person: Shape<string>) =>
     audience: wording,
     /** Whether it runs, and when that was so. Shown at the top, always. */
     status: need(
-      group({
-        /** `live`, `pilot` or `closed`, as it was at `date`. */
-        state: need(oneOf(...pathwayStates)),
-        /** When that was so, as `2026-11-21`, `2026-11` or `2026`. */
-        date: need(when),
-        /** More about it, as when it began and what is not known. */
-        note: wording,
-      }),
+      group(
+        {
+          /** `planned`, `live`, `pilot` or `closed`, as it was at `date`. */
+          state: need(oneOf(...pathwayStates)),
+          /** When that was so, as `2026-11-21`, `2026-11` or `2026`. Needed where there is no `read`. */
+          date: when,
+          /** When somebody read it, as `2026-11-21`, where what they read has no date. The guide says both. */
+          read: day,
+          /** More about it, as when it began and what is not known. */
+          note: wording,
+        },
+        ({date, read}) => (date || read ? undefined : 'date-missing'),
+      ),
     ),
     /** For what ages, in words. */
     ages: text,

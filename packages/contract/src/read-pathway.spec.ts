@@ -107,6 +107,12 @@ test('a list has no numbers, and every result says what it is about, when, and w
   assert.deepEqual(said({results: [{...list, kind: 'pie'}]}).filter((line) => line.includes('kind')), ['results.0.kind bad-value']);
 });
 
+test('a status says when it was so, or when somebody read what has no date', () => {
+  assert.deepEqual(said({status: {state: 'planned', read: '2026-11-21'}}), []);
+  assert.deepEqual(said({status: {state: 'live'}}), ['status date-missing']);
+  assert.deepEqual(said({status: {state: 'live', read: '2026'}}), ['status.read bad-value', 'status date-missing']);
+});
+
 test('a time needs somebody who says so, and when', () => {
   const times = [{text: 'Within two weeks.'}, {text: 'Within a week.', source: 'A page', date: 'lately'}, {text: 'In a day.', source: 'A page', date: '2021'}];
   assert.deepEqual(said({steps: [{title: 'T', times}]}), ['steps.0.times.0.source missing', 'steps.0.times.1.date bad-value']);

@@ -6,7 +6,7 @@ import {name} from './words-and-links.js';
 
 /**
  * One thing in a pathway that is wrong. `path` is where it stands (`steps.2.title`; empty for the whole). `code` is one
- * of those of `readShape`, or `name-missing` (somebody of the pathway's own without a name), `unknown-step`,
+ * of those of `readShape`, or `name-missing` (somebody of the pathway's own without a name), `date-missing` (a status without `date` and `read`), `unknown-step`,
  * `unknown-person`, `too-small` (a count under 5), `off-scale` or `no-rows`.
  */
 export interface PathwayProblem {

@@ -81,10 +81,13 @@ export const fewerThan5 = () => msg('fewer than 5', {id: 'pathway-guide.few'});
 export const period = () => msg('Time:', {id: 'pathway-guide.period'});
 export const source = () => msg('Source:', {id: 'pathway-guide.source.of'});
 
+type State = NonNullable<Pathway['status']>['state'];
+
 /** When a pathway was as it is told, and whether it was being tried out or had ended by then. */
-export function asItWas(state: NonNullable<Pathway['status']>['state'] | undefined, date: string, isDay: boolean): Statement {
+export function asItWas(state: State | undefined, date: string, isDay: boolean): Statement {
   const when = isDay ? msg(str`on ${date}`, {id: 'pathway-guide.on'}) : msg(str`in ${date}`, {id: 'pathway-guide.in'});
   if (state === 'closed') return tell(msg(str`Closed. It had ended by ${date}.`, {id: 'pathway-guide.closed'}), [[msg(str`It had ended by ${date}.`, {id: 'pathway-guide.closed.easy'}), 'stop']]);
+  if (state === 'planned') return tell(msg(str`A plan, as it was ${when}.`, {id: 'pathway-guide.planned'}), [[msg(str`This was a plan ${when}.`, {id: 'pathway-guide.planned.easy'}), 'plan']]);
   return state === 'pilot'
     ? tell(msg(str`A pilot, as it was ${when}.`, {id: 'pathway-guide.pilot'}), [
         [msg(str`This is how it was ${when}.`, {id: 'pathway-guide.was.easy'}), 'calendar'],
@@ -99,6 +102,18 @@ export const noDate = () =>
     [msg('We do not know how old this is.', {id: 'pathway-guide.undated.easy1'}), 'calendar'],
     [msg('Ask if it is still true.', {id: 'pathway-guide.undated.easy2'}), 'ask'],
   ]);
+export const readOn = (date: string) =>
+  tell(msg(str`It was read on ${date}.`, {id: 'pathway-guide.read'}), [[msg(str`Someone read this on ${date}.`, {id: 'pathway-guide.read.easy'}), 'read']]);
+const undated: Readonly<Record<string, () => Statement>> = {
+  planned: () => tell(msg('A plan.', {id: 'pathway-guide.undated.plan'}), [[msg('This was a plan.', {id: 'pathway-guide.undated.plan.easy'}), 'plan']]),
+  pilot: () => tell(msg('A pilot.', {id: 'pathway-guide.undated.pilot'}), [[msg('People were trying this out.', {id: 'pathway-guide.undated.pilot.easy'}), 'question']]),
+  closed: () => tell(msg('Closed.', {id: 'pathway-guide.undated.closed'}), [[msg('This has ended.', {id: 'pathway-guide.undated.closed.easy'}), 'stop']]),
+};
+/** The same where nobody knows when that was so: what it is, that no date is given, and when it was read. */
+export function asItWasRead(state: State | undefined, read: string | undefined): readonly Statement[] {
+  const what = undated[state ?? ''];
+  return [...(what ? [what()] : []), noDate(), ...(read ? [readOn(read)] : [])];
+}
 export const askCouncil = () =>
   tell(msg('No contact is given here. Ask your council about this.', {id: 'pathway-guide.ask'}), [
     [msg('You can ask your council about this.', {id: 'pathway-guide.ask.easy'}), 'council'],

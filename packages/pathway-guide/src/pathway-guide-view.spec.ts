@@ -30,7 +30,7 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&qu
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 const before = (text: string, ...parts: string[]) => parts.map((part) => text.indexOf(part)).every((at, n, all) => at >= 0 && (!n || at > all[n - 1]!));
 
-const codes = /^(\$schema|id|kind|url|picture|date|state|next|to|leads|who|members|chair|relatedRating|role)$/;
+const codes = /^(\$schema|id|kind|url|picture|date|read|state|next|to|leads|who|members|chair|relatedRating|role)$/;
 
 /** Every text of a pathway in one reading, as whoever reads it should find it. */
 function* texts(value: unknown, reading: Reading): Generator<string> {
@@ -52,17 +52,19 @@ describe('a pathway on the page', () => {
         for (const text of all) assert.ok(page.includes(escaped(text)), text);
       });
 
-  const statuses: [what: string, status: object | undefined, words: string][] = [
+  const statuses: [what: string, status: object | undefined, ...words: string[]][] = [
     ['a pilot', {state: 'pilot', date: '2017-09'}, 'A pilot, as it was in September 2017.'],
     ['what runs', {state: 'live', date: '2026-11-21'}, 'As it was on 21 November 2026.'],
     ['what has ended', {state: 'closed', date: '2019'}, 'Closed. It had ended by 2019.'],
+    ['what was planned', {state: 'planned', date: '2017'}, 'A plan, as it was in 2017.'],
+    ['a plan of nobody knows when', {state: 'planned', read: '2026-11-21'}, 'A plan.', message.noDate().standard, 'It was read on 21 November 2026.'],
     ['what has no date', undefined, message.noDate().standard],
     ['a date that is none', {state: 'live', date: 'spring'}, message.noDate().standard],
   ];
-  for (const [what, status, words] of statuses)
+  for (const [what, status, ...words] of statuses)
     it(`gives status and date of ${what}, first of all`, async () => {
       const text = await one({status, about: 'About it.'});
-      assert.ok(before(text, '>One<', words, 'About it.'), text);
+      assert.ok(before(text, '>One<', ...words, 'About it.'), text);
     });
 
   it('does not take hours without a way to reach anybody for a contact', async () => {

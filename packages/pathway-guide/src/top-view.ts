@@ -7,9 +7,9 @@ import {told, type Drawn, type Part} from './parts.js';
 /** Whether it ran, and when that was so: never left out where an area tells of itself. */
 const status = (drawn: Drawn) => {
   const {pathway, context} = drawn;
-  const {state, date, note} = pathway.status ?? {};
+  const {state, date, read, note} = pathway.status ?? {};
   return html`<div class="lo-notice lo-status">
-    ${say(date ? message.asItWas(state, dateWords(date, context.locale), date.length > 7) : message.noDate(), context)} ${told(drawn, note, 'information')}
+    ${(date ? [message.asItWas(state, dateWords(date, context.locale), date.length > 7)] : message.asItWasRead(state, read && dateWords(read, context.locale))).map((one) => say(one, context))} ${told(drawn, note, 'information')}
   </div>`;
 };
 
