@@ -76,22 +76,24 @@ export const stepWords: Readonly<Record<StepId, () => Statement>> = {
       'look',
       'oversight',
     ),
-  complain: () =>
-    tell(
-      msg('You can complain at any time. That is separate from the other steps. About the NHS, ask its advice desk (PALS). About the council, ask the council. Not settled? Then you can go to an ombudsman. If you are kept in hospital under the Mental Health Act, you can also tell the Care Quality Commission (CQC).', {
-        id: 'panel-guide.step.complain',
-      }),
-      msg('You can complain too. PALS at the NHS, or the council, can tell you how.', {id: 'panel-guide.step.complain.easy'}),
-      'write',
-      'complaints',
-    ),
-  'education-help': () =>
-    tell(
-      msg('For school and EHC plans, ask SENDIASS, a free advice service. They can explain mediation (talks that help people agree) and the tribunal (where you can appeal).', {id: 'panel-guide.step.education'}),
-      msg('Ask SENDIASS about school. Their help is free.', {id: 'panel-guide.step.education.easy'}),
-      'school',
-      'complaints',
-    ),
+  complain: () => ({
+    standard: msg('You can complain at any time. That is separate from the other steps. About the NHS, ask its advice desk (PALS). About the council, ask the council. Not settled? Then you can go to an ombudsman. If you are kept in hospital under the Mental Health Act, you can also tell the Care Quality Commission (CQC).', {
+      id: 'panel-guide.step.complain',
+    }),
+    easy: [
+      {text: msg('You can complain too. PALS at the NHS, or the council, can tell you how.', {id: 'panel-guide.step.complain.easy'}), picture: 'write'},
+      {text: msg('Still not right? An ombudsman can look at your complaint.', {id: 'panel-guide.step.complain.easy2'}), picture: 'look'},
+    ],
+    source: 'complaints',
+  }),
+  'education-help': () => ({
+    standard: msg('For school and EHC plans, ask SENDIASS, a free advice service. They can explain mediation (talks that help people agree) and the tribunal (where you can appeal).', {id: 'panel-guide.step.education'}),
+    easy: [
+      {text: msg('Ask SENDIASS about school. Their help is free.', {id: 'panel-guide.step.education.easy'}), picture: 'school'},
+      {text: msg('They can tell you how to appeal.', {id: 'panel-guide.step.education.easy2'}), picture: 'ask'},
+    ],
+    source: 'complaints',
+  }),
   safety: () => ({
     standard: msg('Is someone not safe? Tell the council’s safeguarding team now, without waiting for any other step. In danger, call 999.', {id: 'panel-guide.step.safety'}),
     easy: [

@@ -231,7 +231,17 @@ describe('who do I go to', () => {
   });
 });
 
+for (const reading of ['standard', 'easy'] as const)
+  it(`the sheet on paper begins with safety, and has a picture beside each thing to tick in Easy Read only (${reading})`, async () => {
+    const paper = (await live({reading})).split('class="lo-paper">')[1]!.split('</section>')[0]!;
+    const {standard, easy} = stepWords.safety();
+    assert.ok(paper.replace(/<[^>]*>/g, '').trim().startsWith(reading === 'easy' ? easy[0]!.text : standard));
+    const boxes = [...paper.matchAll(/<li class="lo-box".*?<\/li>/g)].map(([box]) => count(box, /<img/g));
+    assert.ok(boxes.length > 25);
+    assert.deepEqual([...new Set(boxes)], [reading === 'easy' ? 1 : 0]);
+  });
+
 it('the guide shows what the law says only where the area says that it is in force', async () => {
   assert.ok(see(await live(examples['the new law in force'])).includes(meeting.lawNow().standard));
-  assert.ok(!see(await live()).includes(message.lawTitle()));
+  for (const area of [{}, {law: {mhaPart8A: 'off' as const}}]) assert.ok(!see(await live({area})).includes(message.lawTitle()));
 });

@@ -49,7 +49,7 @@ export function personCard(person: Shown, context: ViewContext, {away, folds, ti
   return html`<li class="lo-person" data-person=${id} hidden=${hide(away)} @beforematch=${onFound}>
     <div class="lo-person-head">${seatMark(markOf(person), seat)} ${heading(context.level + 2, html`${called}`, `${context.uid}-person-${id}`)}</div>
     <p class="lo-strong">${words(attendanceOf(person))}</p>
-    ${say(who, context)}
+    ${context.reading === 'standard' && who.standard === name ? nothing : say(who, context)}
     ${fold(
       time ? undefined : folds,
       // In Easy Read every card is closed at first: with all of the pictures the page would be too long to get through.

@@ -29,6 +29,9 @@ export const sheetStyles = armour(css`
     content: '✓';
     content: '✓' / '';
   }
+  .lo-box .lo-picture {
+    inline-size: 2.5em;
+  }
   .lo-blank {
     flex: 1 1 8em;
     min-block-size: 1.5em;

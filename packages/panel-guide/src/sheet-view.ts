@@ -1,8 +1,9 @@
 import type {Answer, Answers} from '@local-offer/core';
-import {checkboxesField, fieldWith, heading, openView, passingButtons, saveButton, savingView, say, stepForm, textareaField, textField, typed, wayButton, words, type Asked, type ViewContext} from '@local-offer/ui';
+import {checkboxesField, fieldWith, heading, openView, passingButtons, pictureOf, saveButton, savingView, say, stepForm, textareaField, textField, typed, wayButton, words, type Asked, type ViewContext} from '@local-offer/ui';
 import {html, nothing, type TemplateResult} from 'lit';
 import {stay, type GuideState} from './guide-state.js';
 import * as sheet from './messages-sheet.js';
+import {stepWords} from './messages-steps.js';
 import {fieldsOf} from './people-view.js';
 import type {Shown} from './person-words.js';
 import {sheetFields} from './sheet.js';
@@ -18,9 +19,9 @@ const onPaper = (asked: Asked, answers: Answers, context: ViewContext) =>
   'options' in asked
     ? html`${heading(context.level + 2, asked.label)}
         <ul class="lo-sheet-rows">
-          ${asked.options.map(({value, label, asks}) => {
+          ${asked.options.map(({value, label, picture, asks}) => {
             const on = isTicked(answers[asked.name], value);
-            return html`<li class=${on ? 'lo-box lo-box-ticked' : 'lo-box'}>${words(label)} ${asks ? html`<span class="lo-blank">${on ? typed(written(answers, asks[0]!.name)) : nothing}</span>` : nothing}</li>`;
+            return html`<li class=${on ? 'lo-box lo-box-ticked' : 'lo-box'}>${context.reading === 'easy' ? pictureOf(picture, context) : nothing} ${words(label)} ${asks ? html`<span class="lo-blank">${on ? typed(written(answers, asks[0]!.name)) : nothing}</span>` : nothing}</li>`;
           })}
         </ul>`
     : html`<p class="lo-strong">${words(asked.label)}</p>
@@ -29,7 +30,7 @@ const onPaper = (asked: Asked, answers: Answers, context: ViewContext) =>
 /** "My meeting": who comes, what to ask, what would help; to fill in here and keep, or to print and fill in. */
 export function sheetView(people: readonly Shown[], context: ViewContext, state?: GuideState): TemplateResult {
   const asked = sheetFields(people, context);
-  const paper = (answers: Answers) => asked.map((one) => onPaper(one, answers, context));
+  const paper = (answers: Answers) => html`${say(stepWords.safety(), context)} ${asked.map((one) => onPaper(one, answers, context))}`;
   if (!state) return html`${say(sheet.paperIntro(), context)} ${paper({})}`;
   const {answers, shown, emptying, said, passing, opening, onShow, onInput, onAskClear, onClear} = state.sheet;
   const print = wayButton(sheet.print(), state.onPrint, shown);

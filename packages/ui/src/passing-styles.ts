@@ -19,7 +19,8 @@ export const passingStyles = armour(css`
   }
   /* Alone, its words begin where all others do. */
   .lo-button-quiet:first-child {
-    margin-inline-start: calc(-0.125em - ${token('space-xs')});
+    padding-inline-start: 0;
+    border-inline-start-width: 0;
   }
   .lo-keep {
     max-inline-size: ${token('line-length')};
