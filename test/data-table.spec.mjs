@@ -1,4 +1,3 @@
-import './dom-shim.mjs';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';

@@ -2,7 +2,6 @@
 // the pages of the wizard, so that neither the picture nor the text can say anything else.
 import {registerHooks} from 'node:module';
 import '../ts-loader.mjs';
-import '../../test/dom-shim.mjs';
 
 registerHooks({
   // The sources, built or not.

@@ -1,4 +1,3 @@
-import '../../../test/dom-shim.mjs';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {answer, back, collect, next, path, readArea, start, type Answers, type AreaConfig, type Flow} from '@local-offer/core';

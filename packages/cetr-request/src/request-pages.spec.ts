@@ -1,4 +1,3 @@
-import '../../../test/dom-shim.mjs';
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

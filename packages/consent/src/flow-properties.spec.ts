@@ -1,4 +1,3 @@
-import '../../../test/dom-shim.mjs';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {answer, back, change, collect, done, next, path, start, type Answers, type Flow} from '@local-offer/core';

@@ -1,4 +1,3 @@
-import '../../../test/dom-shim.mjs';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {consentRecordSchema} from '@local-offer/contract';
