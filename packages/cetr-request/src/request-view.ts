@@ -15,7 +15,7 @@ export const canSend = ({request, privacy}: AreaConfig, hostDelivers: boolean): 
 
 /** Those in the area file who can be asked about a request, the first of them where few are enough; or, where it names nobody, whom to ask anywhere. */
 export function contacts(context: ViewContext, most?: number): unknown {
-  const able = contactList(context, ['register', 'review', 'out-of-hours', 'social-care'], most);
+  const able = contactList(context, ['register', 'out-of-hours', 'review', 'social-care'], most);
   return able.length ? able : say(text.askCouncil(), context);
 }
 
