@@ -12,9 +12,9 @@ describe('accessibility of the request form, in every situation', function () {
 
   inBothModes((mode) => {
     for (const [n, [name, example]] of Object.entries<Example>(examples).entries()) {
-      // The longest sweep of all: Chromium looks at each situation in one mode, half of them in each. The other two share them in the other mode.
+      // The longest sweep of all: Chromium looks at each situation in one mode, half of them in each. The other two share them in the other mode; axe takes WebKit four times as long as Firefox.
       const m = mode === 'isolated' ? 1 : 0;
-      if (elsewhere === undefined ? n % 2 !== m : n % 2 === m || ((n >> 1) & 1) !== elsewhere) continue;
+      if (elsewhere === undefined ? n % 2 !== m : n % 2 === m || Number((n >> 1) % 4 === 3) !== elsewhere) continue;
       it(`${name}: axe finds nothing`, async () => {
         const form = arrange(make('lo-cetr-request', {}, mode), example);
         const ready = new Promise((resolve) => form.addEventListener('lo-ready', resolve, {once: true}));

@@ -15,8 +15,8 @@ describe('accessibility of the consent wizard, in every situation', function () 
 
   for (const [n, [name, example]] of situations.entries())
     for (const [m, mode] of modes.entries()) {
-      // Chromium looks at each situation in one mode and one reading. The other two share them in the others.
-      if (elsewhere === undefined ? n % 2 !== m : n % 2 === m || ((n >> 2) & 1) !== elsewhere) continue;
+      // Chromium looks at each situation in one mode and one reading. The other two share them in the others; axe takes WebKit four times as long as Firefox.
+      if (elsewhere === undefined ? n % 2 !== m : n % 2 === m || Number((n >> 2) % 4 === 3) !== elsewhere) continue;
       const reading = readings[m ^ ((n >> 1) & 1)]!;
 
       it(`${name}, ${mode}, ${reading}: axe finds nothing`, async () => {
