@@ -1,10 +1,13 @@
 import '@local-offer/panel-guide/define.js';
 import '@local-offer/pathway-guide/define.js';
+import '@local-offer/ragb-explainer/define.js';
+import {localeReady, setLocale} from '@local-offer/core';
 import {chooseReading} from '@local-offer/ui';
 import {expect} from '@open-wc/testing';
 import {examples as panelExamples} from '../../packages/panel-guide/examples.js';
 import {examples as pathwayExamples} from '../../packages/pathway-guide/examples.js';
-import {english} from '../../packages/pathway-guide/src/messages.js';
+import {english as panelNote} from '../../packages/panel-guide/src/messages.js';
+import {english as pathwayNote} from '../../packages/pathway-guide/src/messages.js';
 import {hear, mount, root, see, settled} from './support.js';
 import {translate} from './translate.js';
 
@@ -67,13 +70,22 @@ for (const [tag, examples, presses] of guides) {
   });
 }
 
-it('<lo-pathway-guide> stays in English, left to right, on a page in another language, and says so', async () => {
-  Object.assign(document.documentElement, {lang: 'ur', dir: 'rtl'});
-  try {
-    const widget = await mount('lo-pathway-guide');
-    expect([root(widget).lang, root(widget).dir, getComputedStyle(root(widget)).direction]).to.deep.equal(['en', 'ltr', 'ltr']);
-    expect(see(root(widget))).to.contain(english());
-  } finally {
-    Object.assign(document.documentElement, {lang: 'en', dir: ''});
-  }
-});
+for (const [tag, english] of [['lo-panel-guide', panelNote], ['lo-pathway-guide', pathwayNote]] as const)
+  it(`<${tag}> stays in English, left to right, and says so, where the page and all other widgets are in another language`, async () => {
+    Object.assign(document.documentElement, {lang: 'ur', dir: 'rtl'});
+    try {
+      const area = {languages: ['ur']};
+      const [widget, other] = [await mount(tag, {area}), await mount('lo-ragb-explainer', {area})];
+      await localeReady();
+      await settled();
+      const state = (one: Element) => [root(one).lang, root(one).dir, getComputedStyle(root(one)).direction];
+      expect([state(widget), state(other)]).to.deep.equal([
+        ['en', 'ltr', 'ltr'],
+        ['ur', 'rtl', 'rtl'],
+      ]);
+      expect(see(root(widget))).to.contain(english());
+    } finally {
+      Object.assign(document.documentElement, {lang: 'en', dir: ''});
+      await setLocale('en');
+    }
+  });

@@ -126,8 +126,8 @@ for (const engine of engines) {
           window.dispatchEvent(new Event('afterprint'));
         });
         const paper = await browser.evaluate(() => window.paper);
-        assert.match(paper, /^\s*My meeting\s+Who is coming\?[^]+Advocate\s+Robin[^]+Home soon\?/);
-        assert.doesNotMatch(paper, /999|Who is round the table|Print my sheet/);
+        assert.match(paper, /^\s*My meeting\s+Is someone not safe\?[^]+ 999\.\s+Who is coming\?[^]+Advocate\s+Robin[^]+Home soon\?/);
+        assert.doesNotMatch(paper, /Who is round the table|Print my sheet|Urgent help/);
         await page.emulateMedia({media: null});
 
         const folder = mkdtempSync(join(tmpdir(), 'lo-sheet-'));

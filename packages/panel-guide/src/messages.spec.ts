@@ -16,10 +16,7 @@ import {known, peopleOf, times} from './people.js';
 import type {Names} from './tell.js';
 import {stepIds, topics} from './topics.js';
 import {plainStatements} from '../../../test/plain-statements.js';
-
-// Beside what shows a person's words stand element classes, which name this when they are loaded. Nothing here makes an element.
-globalThis.HTMLElement ??= class {} as typeof HTMLElement;
-const {withWords} = await import('./person-words.js');
+import {withWords} from './person-words.js';
 
 const names: Names = {review: 'CETR', list: 'DSR'};
 const isStatement = (value: object): value is Statement => 'standard' in value && 'easy' in value;

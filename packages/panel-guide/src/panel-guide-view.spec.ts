@@ -10,12 +10,9 @@ import type {GuideState} from './guide-state.js';
 import * as message from './messages.js';
 import * as meeting from './messages-meeting.js';
 import {noContact, noteWords, stepWords, topicWords} from './messages-steps.js';
-
-// Beside the view stand element classes, which name this when they are loaded. Nothing here makes an element.
-globalThis.HTMLElement ??= class {} as typeof HTMLElement;
-const {Folds} = await import('@local-offer/ui');
-const {MeetingSheet} = await import('./meeting-sheet.js');
-const {panelGuideView} = await import('./panel-guide-view.js');
+import {Folds} from '@local-offer/ui';
+import {MeetingSheet} from './meeting-sheet.js';
+import {panelGuideView} from './panel-guide-view.js';
 
 const contextOf = (area: unknown, reading: Reading, level = 2) => ({area: readArea(area).area, reading, pictures: true, locale: 'en', level, uid: 'lo-panel-guide', urgent: 'block'}) as const;
 

@@ -3,12 +3,9 @@ import {describe, it} from 'node:test';
 import {readPathway, type PathwayStep} from '@local-offer/contract';
 import {readArea} from '@local-offer/core';
 import type {Statement, ViewContext} from '@local-offer/ui';
-
-// Beside the names of people stand element classes, which name this when they are loaded. Nothing here makes an element.
-globalThis.HTMLElement ??= class {} as typeof HTMLElement;
-const {turning16} = await import('./turning-16.js');
-const {turning18} = await import('./turning-18.js');
-const {leavingHospital} = await import('./leaving-hospital.js');
+import {turning16} from './turning-16.js';
+import {turning18} from './turning-18.js';
+import {leavingHospital} from './leaving-hospital.js';
 
 const context = (area: unknown = {}): ViewContext => ({...({} as ViewContext), area: readArea(area).area, locale: 'en'});
 const pages = [turning16, turning18, leavingHospital];

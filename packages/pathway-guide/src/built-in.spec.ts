@@ -5,11 +5,8 @@ import {readPathway, survivalTopics, type Pathway} from '@local-offer/contract';
 import {readArea} from '@local-offer/core';
 import type {Statement, ViewContext} from '@local-offer/ui';
 import type {GuidePage} from './guide-page.js';
-
-// Beside the names of people stand element classes, which name this when they are loaded. Nothing here makes an element.
-globalThis.HTMLElement ??= class {} as typeof HTMLElement;
-const {builtInPages} = await import('./built-in.js');
-const {parts} = await import('./survival-guide.js');
+import {builtInPages} from './built-in.js';
+import {parts} from './survival-guide.js';
 
 const pagesIn = (area: unknown = {}) => builtInPages({...({} as ViewContext), area: readArea(area).area, locale: 'en'});
 const page = (id: string, area?: unknown): GuidePage => pagesIn(area).find((one) => one.id === id)!;

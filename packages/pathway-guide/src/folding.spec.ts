@@ -5,11 +5,8 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {readArea} from '@local-offer/core';
 import type {Reading} from '@local-offer/ui';
 import * as message from './messages.js';
-
-// Beside the view stand element classes, which name this when they are loaded. Nothing here makes an element.
-globalThis.HTMLElement ??= class {} as typeof HTMLElement;
-const {Folds} = await import('@local-offer/ui');
-const {pathwayGuideView} = await import('./pathway-guide-view.js');
+import {Folds} from '@local-offer/ui';
+import {pathwayGuideView} from './pathway-guide-view.js';
 
 const nothing = () => {};
 

@@ -4,10 +4,7 @@ import {readArea} from '@local-offer/core';
 import type {ViewContext} from '@local-offer/ui';
 import {examples} from '../examples.js';
 import {builtInIds, localPages} from './local-pages.js';
-
-// Beside the names of people stand element classes, which name this when they are loaded. Nothing here makes an element.
-globalThis.HTMLElement ??= class {} as typeof HTMLElement;
-const {builtInPages} = await import('./built-in.js');
+import {builtInPages} from './built-in.js';
 
 const of = (...list: unknown[]) => localPages(readArea({pathways: {list}}).area);
 const good = {id: 'club', kind: 'programme', title: 'A club', status: {state: 'live', date: '2026'}, aims: ['Fun.']};

@@ -5,14 +5,11 @@ import {describe, it} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {readArea} from '@local-offer/core';
-import type {Reading} from '@local-offer/ui';
+import {moreToRead, type Reading} from '@local-offer/ui';
 import {examples} from '../examples.js';
 import * as message from './messages.js';
-
-// Beside the view stand element classes, which name this when they are loaded. Nothing here makes an element.
-globalThis.HTMLElement ??= class {} as typeof HTMLElement;
-const {pathwayGuideView} = await import('./pathway-guide-view.js');
-const {pagesOf} = await import('./guide-pages.js');
+import {pathwayGuideView} from './pathway-guide-view.js';
+import {pagesOf} from './guide-pages.js';
 
 const readings = ['standard', 'easy'] as const;
 const contextOf = (area: unknown, reading: Reading) => ({area: readArea(area).area, reading, pictures: true, locale: 'en', level: 2, uid: 'lo-guide', urgent: 'line'}) as const;
@@ -161,12 +158,18 @@ describe('a pathway on the page', () => {
   for (const [what, contact, words] of asks) it(`gives a contact ${what}`, async () => assert.match(await one({contact}, 'standard', {contacts}), words));
 
   it('shows whatever is there of any kind, and nothing of what is not', async () => {
-    const text = await one({kind: 'front-door-map', aims: undefined, steps: [{title: 'Ask'}], rhythm: 'Each month.', relatedRating: ['amber', 'lilac']});
-    for (const words of ['>Ask</span></h', 'Each month.', 'Amber, lilac']) assert.ok(text.includes(words), words);
+    const text = await one({kind: 'front-door-map', aims: undefined, steps: [{title: 'Ask'}], rhythm: 'Each month.', relatedRating: ['amber', 'lilac', 'constructor']});
+    for (const words of ['>Ask</span></h', 'Each month.', 'Amber, lilac, constructor']) assert.ok(text.includes(words), words);
     for (const words of [message.doors(), message.aims(), message.members(), message.wrong(), message.results()]) assert.ok(!text.includes(words), words);
   });
 
   it('has a name on the list also if its file gives none', async () => assert.ok((await written({pathways: {list: [{kind: 'programme', aims: ['Fun.']}]}})).includes(message.untitled())));
+});
+
+it('more to read stands under a page where the area has links, and nothing of it where it has none', async () => {
+  const links = [{title: 'A leaflet', url: 'https://westhaven.example/leaflet'}];
+  assert.ok(before(await written({links}, 'standard', 'journey'), moreToRead(), 'A leaflet'));
+  assert.ok(!(await written({}, 'standard', 'journey')).includes(moreToRead()));
 });
 
 describe('the heading of the widget', () => {

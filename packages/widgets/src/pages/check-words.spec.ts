@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {emptyArea, gaps, readArea} from '@local-offer/core';
 import {faultWords, gapWords} from './check-words.js';
-
-// Beside what reads pathways stands an element class, which names this when it is loaded. Nothing here makes an element.
-globalThis.HTMLElement ??= class {} as typeof HTMLElement;
-const {localPages} = await import('@local-offer/pathway-guide');
+import {localPages} from '@local-offer/pathway-guide';
 
 describe('the page that checks an area file', () => {
   it('has its own words for everything that a file may leave out', () => {
