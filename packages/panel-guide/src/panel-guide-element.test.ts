@@ -6,7 +6,7 @@ import * as message from './messages.js';
 import * as meeting from './messages-meeting.js';
 import {topicWords} from './messages-steps.js';
 import {answer, card, goStatus, input, names, opener, pick, seatsAway, show, status} from '../../../test/browser/panel-guide.js';
-import {elsewhere, focused, hear, inBothModes, mount, place, press, root, see, settled, shown} from '../../../test/browser/support.js';
+import {elsewhere, focused, hear, inBothModes, place, press, root, see, settled, shown} from '../../../test/browser/support.js';
 
 beforeEach(wipeAll);
 
@@ -123,7 +123,7 @@ for (const [example, mode, engine] of [
 
 it('somebody without a name is left out and named in a warning, and the others stay', async () => {
   const warnings = hear('warn');
-  const widget = await mount('lo-panel-guide', {area: {people: {roles: [{id: 'chaplain'}, {id: 'nurse', name: 'Night nurse'}]}}});
+  const widget = await show({area: {people: {roles: [{id: 'chaplain'}, {id: 'nurse', name: 'Night nurse'}]}}}, 'in the page');
   expect(names(widget)).to.include('Night nurse').and.have.length(22);
   expect(warnings[0]).to.contain('people.roles.0');
 });
