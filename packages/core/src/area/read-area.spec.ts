@@ -183,7 +183,7 @@ test('5 MB of nonsense is read in a moment', () => {
   const input = {links: Array.from({length: 300_000}, (_, at) => at), [`x${'y'.repeat(1000)}`]: 'z'.repeat(2_000_000)};
   const before = performance.now();
   assert.equal(said(input).length, 300_001);
-  assert.ok(performance.now() - before < 5000);
+  assert.ok(performance.now() - before < 30_000);
 });
 
 /** JSON that looks like an area, right and wrong mixed. */

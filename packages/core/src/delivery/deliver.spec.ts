@@ -217,7 +217,7 @@ test('the wait that a server asks for is kept, within half a minute', async () =
   assert.equal(await first('Mon, 01 Jan 2001 00:00:00 GMT'), 1000);
   assert.equal(await first('Fri, 01 Jan 2100 00:00:00 GMT'), 30_000);
   const soon = await first(new Date(Date.now() + 15_000).toUTCString());
-  assert.ok(soon > 10_000 && soon <= 15_000, String(soon));
+  assert.ok(soon > 1000 && soon <= 15_000, String(soon));
 });
 
 test('a dropped connection is tried again, and the receipt of the first try counts', async () => {
@@ -272,7 +272,8 @@ test('a redirect is not followed', async () => {
 
 test('silence ends after the time-out, and is not tried again', async () => {
   reply = () => {};
-  assert.deepEqual((await send({timeout: 40})).outcome, {kind: 'unknown', reason: 'timeout'});
+  // Long enough for the request to arrive at a machine that does much else.
+  assert.deepEqual((await send({timeout: 2000})).outcome, {kind: 'unknown', reason: 'timeout'});
   assert.equal(arrived.length, 1);
 });
 
@@ -299,14 +300,14 @@ for (const [status, kind] of [
 ] as const) {
   test(`stopping during the wait after ${status} ends it at once: ${kind}`, async () => {
     const stop = new AbortController();
-    reply = say(status);
+    reply = say(status, '', {'retry-after': '30'});
     const onTry = ({number}: Try) => {
       if (number === 2) setTimeout(() => stop.abort());
     };
-    // The real wait, of a second: only stopping ends it sooner.
+    // The real wait, of half a minute: only stopping ends it sooner.
     const before = performance.now();
     assert.deepEqual(await deliver(request, {endpoint, signal: stop.signal, onTry}), {kind, reason: 'stopped'});
-    assert.ok(performance.now() - before < 900);
+    assert.ok(performance.now() - before < 20_000);
     assert.equal(arrived.length, 1);
   });
 }
